@@ -1,0 +1,108 @@
+/**
+ * Ranges of a merger's figures. A figure is Σ wᵢ·sᵢ − w·s, where sᵢ are the attending places of body i, s those of
+ * the merged body, and the weights are 1 (seats) or meetings × hours. Its range is the least and the greatest value
+ * over every choice of the possible places and of what the seat rule leaves open; a difference is taken inside the
+ * choice, never end minus end.
+ *
+ * Possible places that are alike (same body, organisation, unnamed, attending) differ in number only, so a choice is
+ * a number for each kind of unnamed place and yes or no for each named one. Up to MOST_CHOICES choices are walked
+ * one by one, and the range is exact; beyond that it is an outer bound, and says so.
+ */
+import { attending, type Place, type Present } from './places.ts';
+import { seatsAfter, type SeatRule, type Seats } from './seat-rules.ts';
+
+export const MOST_CHOICES = 4096;
+
+export interface FigureRange {
+  readonly min: number;
+  readonly max: number;
+  /** False: an outer bound; the true range lies within it. */
+  readonly exact: boolean;
+}
+
+/** What one choice of the possible places gives. */
+export interface Outcome {
+  /** Attending places by body. */
+  readonly before: readonly number[];
+  readonly after: Seats;
+}
+
+/** Every choice of the possible places, or null where there are too many. The surely-there choice is the first. */
+export function outcomes(places: readonly Place[], bodies: number, rule: SeatRule): Outcome[] | null {
+  const sure = places.filter((place) => place.sure && place.attends);
+  const kinds = possibleKinds(places);
+  const choices = kinds.reduce((product, kind) => product * (kind.length + 1), 1);
+  if (choices > MOST_CHOICES) return null;
+  const found: Outcome[] = [];
+  const walk = (kind: number, there: Present) => {
+    if (kind === kinds.length) {
+      found.push({ before: attending(there, bodies), after: seatsAfter(there, bodies, rule) });
+      return;
+    }
+    for (let number = 0; number <= kinds[kind].length; number++)
+      walk(kind + 1, number === 0 ? there : [...there, ...kinds[kind].slice(0, number)]);
+  };
+  walk(0, sure);
+  return found;
+}
+
+function possibleKinds(places: readonly Place[]): Place[][] {
+  const kinds = new Map<string, Place[]>();
+  for (const place of places) {
+    if (place.sure || !place.attends) continue;
+    const key = `${place.body}|${place.organisation}|${place.holder === null ? '' : `h${place.holder}`}`;
+    const kind = kinds.get(key);
+    // Two possible seats of one person in one body for one organisation are one membership.
+    if (!kind) kinds.set(key, [place]);
+    else if (place.holder === null) kind.push(place);
+  }
+  return [...kinds.values()];
+}
+
+/** Least and greatest of Σ weights·before − weightAfter·after over the outcomes. */
+export function extremes(
+  found: readonly Outcome[],
+  weights: readonly number[],
+  weightAfter: number,
+): FigureRange {
+  let min = Infinity;
+  let max = -Infinity;
+  for (const { before, after } of found) {
+    const sum = before.reduce((total, seats, body) => total + times(weights[body], seats), 0);
+    min = Math.min(min, sum - times(weightAfter, weightAfter >= 0 ? after.max : after.min));
+    max = Math.max(max, sum - times(weightAfter, weightAfter >= 0 ? after.min : after.max));
+  }
+  return { min, max, exact: true };
+}
+
+/** Outer bound of the same figure where the choices are too many: both ends taken apart. */
+export function outerBound(
+  places: readonly Place[],
+  bodies: number,
+  rule: SeatRule,
+  weights: readonly number[],
+  weightAfter: number,
+): FigureRange {
+  const least = places.filter((place) => place.sure && place.attends);
+  const most = places.filter((place) => place.attends);
+  const sum = (there: Present) =>
+    attending(there, bodies).reduce((total, seats, body) => total + times(weights[body], seats), 0);
+  const afterMin = Math.min(seatsAfter(least, bodies, rule).min, seatsAfter(most, bodies, rule).min);
+  const afterMax = Math.max(seatsAfter(least, bodies, rule).max, seatsAfter(most, bodies, rule).max);
+  if (weightAfter < 0)
+    return {
+      min: sum(least) - times(weightAfter, afterMin),
+      max: sum(most) - times(weightAfter, afterMax),
+      exact: false,
+    };
+  return {
+    min: sum(least) - times(weightAfter, afterMax),
+    max: sum(most) - times(weightAfter, afterMin),
+    exact: false,
+  };
+}
+
+/** A body that may meet any number of times and has nobody in it still costs nothing. */
+function times(weight: number, seats: number): number {
+  return seats === 0 ? 0 : weight * seats;
+}
