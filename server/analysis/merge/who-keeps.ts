@@ -1,0 +1,86 @@
+/**
+ * Who keeps a seat in the merged body, and who is left out. Of several people of one organisation the first in this
+ * order stays: a chair, the longest sure term (none is 0), a named one before an unnamed one, name, id. What somebody
+ * decides by hand goes before the rule.
+ */
+import { compareIds } from '../select.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { PERSONAL, UNKNOWN_ORGANISATION, type Place } from './places.ts';
+import { passes, type SeatRule } from './seat-rules.ts';
+
+/** Seats (by index) that somebody keeps or drops by hand. */
+export interface ByHand {
+  readonly keep: ReadonlySet<number>;
+  readonly drop: ReadonlySet<number>;
+}
+
+export const NOTHING_BY_HAND: ByHand = { keep: new Set(), drop: new Set() };
+
+export interface Kept {
+  readonly kept: readonly Place[];
+  /** Attending places that get none, and are not another seat of somebody who keeps one. */
+  readonly leftOut: readonly Place[];
+}
+
+/** Places of the merged body under a rule. A person who keeps one seat is not left out by another. */
+export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: SeatRule, byHand: ByHand): Kept {
+  const there = places.filter((place) => place.attends);
+  const ordered = [...there].sort((a, b) => inOrder(snapshot, a, b));
+  const chosen = new Set<Place>();
+  const seated = new Set<string>();
+  const take = (place: Place): boolean => {
+    if (byHand.drop.has(place.seat) || chosen.has(place)) return false;
+    if (place.holder !== null) {
+      if (seated.has(place.holder)) return false;
+      seated.add(place.holder);
+    }
+    chosen.add(place);
+    return true;
+  };
+  for (const place of ordered) if (byHand.keep.has(place.seat)) take(place);
+  const taken = new Map<number, number>();
+  for (const place of chosen) taken.set(place.organisation, (taken.get(place.organisation) ?? 0) + 1);
+  const allowed = allowance(places, rule);
+  for (const place of ordered) {
+    const already = taken.get(place.organisation) ?? 0;
+    if (already >= allowed(place.organisation)) continue;
+    if (take(place)) taken.set(place.organisation, already + 1);
+  }
+  return {
+    kept: ordered.filter((place) => chosen.has(place)),
+    leftOut: ordered.filter(
+      (place) => !chosen.has(place) && (place.holder === null || !seated.has(place.holder)),
+    ),
+  };
+}
+
+/** How many places an organisation may have under a rule. */
+function allowance(places: readonly Place[], rule: SeatRule): (organisation: number) => number {
+  switch (rule.rule) {
+    case 'everybody':
+      return () => Infinity;
+    case 'one-an-organisation':
+      return (organisation) =>
+        organisation === PERSONAL || organisation === UNKNOWN_ORGANISATION ? Infinity : 1;
+    case 'at-most': {
+      const given = passes(places, rule);
+      return (organisation) => given.get(organisation) ?? 0;
+    }
+  }
+}
+
+function inOrder(snapshot: Snapshot, a: Place, b: Place): number {
+  return (
+    Number(b.chair) - Number(a.chair) ||
+    b.sureDays - a.sureDays ||
+    Number(b.holder !== null) - Number(a.holder !== null) ||
+    compareIds(nameOf(snapshot, a), nameOf(snapshot, b)) ||
+    compareIds(snapshot.seats.ids[a.seat], snapshot.seats.ids[b.seat])
+  );
+}
+
+function nameOf(snapshot: Snapshot, place: Place): string {
+  if (place.holder === null) return '';
+  const [kind, index] = place.holder.split(' ');
+  return (kind === 'office' ? snapshot.offices : snapshot.representatives)[Number(index)].name;
+}
