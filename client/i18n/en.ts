@@ -1,0 +1,6 @@
+import { frame } from './frame/en.ts';
+import { views } from './views/en.ts';
+import { words } from './words/en.ts';
+import type { Messages } from './fi.ts';
+
+export const en: Messages = { ...frame, words, views };

@@ -1,0 +1,6 @@
+import { frame } from './frame/sv.ts';
+import { views } from './views/sv.ts';
+import { words } from './words/sv.ts';
+import type { Messages } from './fi.ts';
+
+export const sv: Messages = { ...frame, words, views };

@@ -1,0 +1,2 @@
+/** Words of the map, overlap and representation views. */
+export const views = {};

@@ -1,0 +1,228 @@
+/**
+ * The address of a view: which page, which filter, what is chosen. Pure: text in, values out and back. Parameter
+ * names are short and stable because links are kept in minutes and mails; defaults are left out; parameters that
+ * nobody here knows survive.
+ */
+import type {
+  BodyType,
+  Evidence,
+  Members,
+  NetworkKind,
+  Scope,
+  Sharing,
+  Status,
+} from '../api/generated/operations.ts';
+
+/** The lists of the data page, as they stand in its path. */
+export const LISTS = [
+  'networks',
+  'projects',
+  'organisations',
+  'people',
+  'offices',
+  'programmes',
+  'themes',
+  'places',
+  'decisions',
+  'sources',
+] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Which page a path leads to. */
+export type Route =
+  | { readonly page: 'map' | 'overlap' | 'representation' | 'search' }
+  | { readonly page: 'data'; readonly list: ListName }
+  | { readonly page: 'node'; readonly id: string }
+  | { readonly page: 'not-found'; readonly path: string };
+
+export function routeOf(path: string): Route {
+  const [first = '', second, ...rest] = path.split('/').slice(1);
+  if (second === undefined || (second === '' && rest.length === 0)) {
+    if (first === '' || first === 'map') return { page: 'map' };
+    if (first === 'overlap' || first === 'representation' || first === 'search') return { page: first };
+    if (first === 'data') return { page: 'data', list: 'networks' };
+  } else if (rest.length === 0) {
+    if (first === 'data' && LISTS.includes(second as ListName))
+      return { page: 'data', list: second as ListName };
+    if (first === 'node') {
+      const id = decode(second);
+      if (id) return { page: 'node', id };
+    }
+  }
+  return { page: 'not-found', path };
+}
+
+/** The path of a node's page. */
+export const nodePath = (id: string): string => `/node/${encodeURIComponent(id)}`;
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** What the reader chose in the filter. The same words as the interface's Filter and MeasureOptions, but for
+ *  `date` (undefined: the default date of the data set; null: all times). */
+export interface FilterChoice {
+  /** Ids; null: the first data set; empty: all. */
+  readonly datasets: readonly string[] | null;
+  readonly date: string | null | undefined;
+  /** Empty lists filter nothing. */
+  readonly types: readonly BodyType[];
+  readonly kinds: readonly NetworkKind[];
+  readonly scopes: readonly Scope[];
+  readonly statuses: readonly Status[];
+  readonly statusUnknown: boolean;
+  readonly themes: readonly string[];
+  readonly places: readonly string[];
+  readonly wider: boolean;
+  readonly evidence: Evidence;
+  readonly planned: boolean;
+  readonly bodies: readonly string[];
+  readonly members: Members;
+  readonly rollUp: boolean;
+  readonly withConvenors: boolean;
+  /** Share from 0 to 1; null: leave out nobody; undefined: what the view thinks best. */
+  readonly leaveOutAbove: number | null | undefined;
+  readonly sharing: Sharing;
+}
+
+export const NO_FILTER: FilterChoice = {
+  datasets: null,
+  date: undefined,
+  types: [],
+  kinds: [],
+  scopes: [],
+  statuses: [],
+  statusUnknown: false,
+  themes: [],
+  places: [],
+  wider: false,
+  evidence: 'ALL',
+  planned: true,
+  bodies: [],
+  members: 'ORGANISATIONS',
+  rollUp: true,
+  withConvenors: false,
+  leaveOutAbove: undefined,
+  sharing: 'MEMBERS',
+};
+
+/** How one field of the filter stands in the address. `write` gives null where the field has its default. */
+interface Codec<T> {
+  readonly parameter: string;
+  read(text: string): T;
+  write(value: T): string | null;
+}
+
+const word = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+const unword = (text: string): string => text.toLowerCase().replaceAll('_', '-');
+const split = (text: string): string[] => text.split(',').filter((part) => part !== '');
+
+const ids = (parameter: string): Codec<readonly string[]> => ({
+  parameter,
+  read: split,
+  write: (values) => (values.length ? values.join(',') : null),
+});
+
+/** Words are not checked here: the interface names one it does not know. */
+const wordList = <T extends string>(parameter: string): Codec<readonly T[]> => ({
+  parameter,
+  read: (text) => split(text).map(word) as T[],
+  write: (values) => (values.length ? values.map(unword).join(',') : null),
+});
+
+const choice = <T extends string>(parameter: string, allowed: readonly [T, ...T[]]): Codec<T> => ({
+  parameter,
+  read: (text) => allowed.find((value) => value === word(text)) ?? allowed[0],
+  write: (value) => (value === allowed[0] ? null : unword(value)),
+});
+
+const flag = (parameter: string, byDefault: boolean): Codec<boolean> => ({
+  parameter,
+  read: (text) => (byDefault ? text !== '0' : text === '1'),
+  write: (value) => (value === byDefault ? null : value ? '1' : '0'),
+});
+
+const CODECS: { readonly [Field in keyof FilterChoice]: Codec<FilterChoice[Field]> } = {
+  datasets: {
+    parameter: 'set',
+    read: (text) => (text === 'all' ? [] : split(text)),
+    write: (value) => (value === null ? null : value.length ? value.join(',') : 'all'),
+  },
+  date: {
+    parameter: 'at',
+    read: (text) => (text === 'all' ? null : text === '' ? undefined : text),
+    write: (value) => (value === undefined ? null : (value ?? 'all')),
+  },
+  types: wordList<BodyType>('show'),
+  kinds: wordList<NetworkKind>('kind'),
+  scopes: wordList<Scope>('scope'),
+  statuses: wordList<Status>('status'),
+  statusUnknown: flag('status-unknown', false),
+  themes: ids('theme'),
+  places: ids('place'),
+  wider: flag('wider', false),
+  evidence: choice<Evidence>('evidence', ['ALL', 'NOT_UNCERTAIN', 'STATED']),
+  planned: flag('planned', true),
+  bodies: ids('only'),
+  members: choice<Members>('members', ['ORGANISATIONS', 'PEOPLE']),
+  rollUp: flag('roll-up', true),
+  withConvenors: flag('convenors', false),
+  leaveOutAbove: {
+    parameter: 'leave-out',
+    read: (text) => {
+      const percent = Number(text);
+      if (text === 'nobody') return null;
+      return Number.isFinite(percent) && percent > 0 && percent <= 100 ? percent / 100 : undefined;
+    },
+    write: (value) =>
+      value === undefined ? null : value === null ? 'nobody' : String(Math.round(value * 100)),
+  },
+  sharing: choice<Sharing>('sharing', ['MEMBERS', 'INTERLOCKS']),
+};
+
+const FIELDS = Object.keys(CODECS) as (keyof FilterChoice)[];
+
+/** The name of a field's parameter. */
+export const parameterOf = (field: keyof FilterChoice): string => CODECS[field].parameter;
+
+/** The filter that stands in the parameters. */
+export function readFilter(parameters: URLSearchParams): FilterChoice {
+  const filter: Record<string, unknown> = { ...NO_FILTER };
+  for (const field of FIELDS) {
+    const text = parameters.get(CODECS[field].parameter);
+    if (text !== null) filter[field] = CODECS[field].read(text);
+  }
+  return filter as unknown as FilterChoice;
+}
+
+/** The parameters that say a change of the filter; null: to be removed. */
+export function writeFilter(change: Partial<FilterChoice>): Record<string, string | null> {
+  const parameters: Record<string, string | null> = {};
+  for (const field of FIELDS)
+    if (field in change)
+      parameters[CODECS[field].parameter] = (CODECS[field] as Codec<unknown>).write(change[field]);
+  return parameters;
+}
+
+/** Parameters that belong to one page and are dropped when the path changes. */
+const OF_ONE_PAGE = ['page', 'sort', 'find', 'text'];
+
+/** An address with changed parameters. Commas stay as they are, so that it can be read. */
+export function writeAddress(
+  path: string,
+  parameters: URLSearchParams,
+  changes: Record<string, string | null> = {},
+  samePage = true,
+): string {
+  const next = new URLSearchParams(parameters);
+  if (!samePage) for (const name of OF_ONE_PAGE) next.delete(name);
+  for (const [name, value] of Object.entries(changes))
+    if (value === null) next.delete(name);
+    else next.set(name, value);
+  const query = next.toString().replaceAll('%2C', ',');
+  return query ? `${path}?${query}` : path;
+}
