@@ -7,6 +7,7 @@
  *   named holders and every unnamed place.
  * - *one an organisation*: distinct organisations, personal places, and an unknown share of the places whose
  *   organisation is not known.
+ * - *chosen*: the seats somebody chose by hand; the people of these as under everybody.
  * - *at most n*: passes over an ordered list give one place each while places remain, no organisation more than the
  *   people and unnamed places it had in all bodies together.
  */
@@ -15,6 +16,11 @@ import { attending, distinctHolders, PERSONAL, UNKNOWN_ORGANISATION, type Presen
 export type SeatRule =
   | { readonly rule: 'everybody' }
   | { readonly rule: 'one-an-organisation' }
+  | {
+      readonly rule: 'chosen';
+      /** Seats, by index. */
+      readonly seats: ReadonlySet<number>;
+    }
   | {
       readonly rule: 'at-most';
       readonly seats: number;
@@ -34,6 +40,11 @@ export function seatsAfter(places: Present, bodies: number, rule: SeatRule): Sea
   switch (rule.rule) {
     case 'everybody':
       return everybody(there, bodies);
+    case 'chosen':
+      return everybody(
+        there.filter((place) => rule.seats.has(place.seat)),
+        bodies,
+      );
     case 'one-an-organisation':
       return oneAnOrganisation(there);
     case 'at-most': {

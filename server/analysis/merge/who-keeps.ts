@@ -18,7 +18,7 @@ export const NOTHING_BY_HAND: ByHand = { keep: new Set(), drop: new Set() };
 
 export interface Kept {
   readonly kept: readonly Place[];
-  /** Attending places that get none, and are not another seat of somebody who keeps one. */
+  /** Attending places that get none, and are not another seat of somebody who keeps one for the same organisation. */
   readonly leftOut: readonly Place[];
 }
 
@@ -31,8 +31,10 @@ export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: Sea
   const take = (place: Place): boolean => {
     if (byHand.drop.has(place.seat) || chosen.has(place)) return false;
     if (place.holder !== null) {
-      if (seated.has(place.holder)) return false;
-      seated.add(place.holder);
+      // Somebody who sits for two organisations is the voice of both.
+      const mandate = `${place.holder} ${place.organisation}`;
+      if (seated.has(mandate)) return false;
+      seated.add(mandate);
     }
     chosen.add(place);
     return true;
@@ -49,7 +51,8 @@ export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: Sea
   return {
     kept: ordered.filter((place) => chosen.has(place)),
     leftOut: ordered.filter(
-      (place) => !chosen.has(place) && (place.holder === null || !seated.has(place.holder)),
+      (place) =>
+        !chosen.has(place) && (place.holder === null || !seated.has(`${place.holder} ${place.organisation}`)),
     ),
   };
 }
@@ -59,6 +62,8 @@ function allowance(places: readonly Place[], rule: SeatRule): (organisation: num
   switch (rule.rule) {
     case 'everybody':
       return () => Infinity;
+    case 'chosen':
+      return () => 0;
     case 'one-an-organisation':
       return (organisation) =>
         organisation === PERSONAL || organisation === UNKNOWN_ORGANISATION ? Infinity : 1;

@@ -1,0 +1,212 @@
+/**
+ * A merger as a whole: what it would save and what would be lost, before and after, each figure with the list behind
+ * it. Nothing is written; the result is a value of the selection and the choices.
+ */
+import type { Sector } from '../../domain/enumerations.ts';
+import type { Selection } from '../select.ts';
+import type { Body, Range, Snapshot } from '../snapshot.ts';
+import type { TwoMode } from '../two-mode.ts';
+import { bridges, type Bridges } from './bridges.ts';
+import {
+  DEFAULT_ASSUMPTIONS,
+  mergerHours,
+  type Assumptions,
+  type HoursResult,
+  type Meetings,
+} from './hours.ts';
+import { meetOnce, type MeetOnce } from './meet-once.ts';
+import { attending, type Place } from './places.ts';
+import { placesOfBodies } from './places-of.ts';
+import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
+import type { SeatRule } from './seat-rules.ts';
+import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
+import { NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
+
+export interface Choices {
+  /** Indices of the bodies that merge; two or more, each once. */
+  readonly bodies: readonly number[];
+  readonly rule: SeatRule;
+  readonly byHand?: ByHand;
+  /** Rhythm and length of the merged body's meetings. */
+  readonly meetings: Meetings;
+  readonly assumptions?: Assumptions;
+}
+
+/** Least and greatest; `max` null: no upper end is known. */
+export interface BeforeAfter {
+  readonly before: Range;
+  readonly after: Range;
+  readonly saved: Range;
+  /** False: the range is an outer bound. */
+  readonly exact: boolean;
+}
+
+export interface Merger {
+  /** Attending places of each body, in the order of the choices. */
+  readonly seatsOfBodies: readonly Range[];
+  readonly seats: BeforeAfter;
+  readonly organisations: { readonly before: Range; readonly after: Range };
+  /** Meetings a year; null: a rhythm is not known. */
+  readonly meetings: { readonly before: Range | null; readonly after: Range | null };
+  readonly hours: HoursResult;
+  readonly places: readonly Place[];
+  readonly kept: readonly Place[];
+  readonly leftOut: readonly Place[];
+  readonly voices: readonly LostVoice[];
+  readonly silentSectors: readonly Sector[];
+  /** Indices of places (areas) all of whose organisations lose their voice. */
+  readonly silentAreas: readonly number[];
+  readonly meetOnce: MeetOnce;
+  readonly bridges: Bridges;
+  /** Places of organisations that nobody names, kept or not. */
+  readonly unknownOrganisations: number;
+  readonly personal: number;
+}
+
+/** What merging the bodies of a selection would change. `members` (sure memberships, members of nearly everything
+ *  left out) is what bridges are counted over. Throws RangeError where fewer than two bodies are named or one twice. */
+export function mergeBodies(selection: Selection, members: TwoMode, choices: Choices): Merger {
+  const { bodies, rule, byHand = NOTHING_BY_HAND, meetings, assumptions = DEFAULT_ASSUMPTIONS } = choices;
+  if (bodies.length < 2) throw new RangeError('A merger needs two bodies or more.');
+  if (new Set(bodies).size < bodies.length) throw new RangeError('A body is named twice.');
+  const { snapshot } = selection;
+  const { places, unbounded } = placesOfBodies(selection, bodies);
+  const { kept, leftOut } = whoKeeps(snapshot, places, rule, byHand);
+  const effective: SeatRule =
+    byHand.keep.size + byHand.drop.size > 0
+      ? { rule: 'chosen', seats: new Set(kept.map((place) => place.seat)) }
+      : rule;
+  const openEnded = unbounded.length > 0;
+  const going = [...kept, ...beside(places, kept, rule)];
+  const own: Meetings[] = bodies.map((body) => meetingsOf(snapshot.bodies[body]));
+  return {
+    seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
+    seats: seatFigures(places, bodies.length, effective, openEnded),
+    organisations: {
+      before: organisationRange(places),
+      after: organisationRange(going),
+    },
+    meetings: {
+      before: own.some((one) => one.perYear === null) ? null : sumOf(own.map((one) => one.perYear as Range)),
+      after: meetings.perYear,
+    },
+    hours: mergerHours(places, own, meetings, effective, assumptions),
+    places,
+    kept,
+    leftOut,
+    voices: lostVoices(selection, bodies, places, going),
+    silentSectors: silentGroups(places, going, (organisation) => {
+      const sector = snapshot.organisations[organisation]?.sector ?? null;
+      return sector === null ? [] : [sector];
+    }).map(({ group }) => group),
+    silentAreas: silentGroups(
+      places,
+      going,
+      (organisation) => snapshot.organisations[organisation]?.locatedIn ?? [],
+    ).map(({ group }) => group),
+    meetOnce: meetOnce(places),
+    bridges: bridgesOf(members, bodies, going),
+    unknownOrganisations: places.filter((place) => place.organisation === -1).length,
+    personal: places.filter((place) => place.organisation === -2).length,
+  };
+}
+
+/** Meetings a year of a body: the sum of its rhythms that are meetings; null where no source gives one. */
+export function meetingsOf(body: Body): Meetings {
+  const known = body.rhythms.flatMap(({ what, perYear }) => (what === 'meeting' && perYear ? [perYear] : []));
+  return {
+    perYear: known.length === 0 ? null : sumOf(known),
+    hours: body.hoursPerMeeting && {
+      min: body.hoursPerMeeting.min,
+      max: body.hoursPerMeeting.max ?? Infinity,
+    },
+  };
+}
+
+function sumOf(ranges: readonly Range[]): Range {
+  return ranges.reduce((sum, range) => ({
+    min: sum.min + range.min,
+    max: sum.max === null || range.max === null ? null : sum.max + range.max,
+  }));
+}
+
+function seatsOfBody(
+  snapshot: Snapshot,
+  places: readonly Place[],
+  unbounded: readonly number[],
+  bodies: readonly number[],
+  position: number,
+): Range {
+  const own = places.filter((place) => place.body === position);
+  const count = (there: readonly Place[]) => attending(there, bodies.length)[position];
+  const open = unbounded.some((seat) => snapshot.seats.body[seat] === bodies[position]);
+  return { min: count(own.filter((place) => place.sure)), max: open ? null : count(own) };
+}
+
+function seatFigures(
+  places: readonly Place[],
+  bodies: number,
+  rule: SeatRule,
+  openEnded: boolean,
+): BeforeAfter {
+  const found = outcomes(places, bodies, rule);
+  const figure = (weight: number, weightAfter: number): FigureRange => {
+    const weights = new Array<number>(bodies).fill(weight);
+    return found
+      ? extremes(found, weights, weightAfter)
+      : outerBound(places, bodies, rule, weights, weightAfter);
+  };
+  const range = ({ min, max }: FigureRange, open: boolean): Range => ({ min, max: open ? null : max });
+  const saved = figure(1, 1);
+  return {
+    before: range(figure(1, 0), openEnded),
+    // A limit on seats, or one an organisation, closes what "at least two" leaves open.
+    after: range(figure(0, -1), openEnded && rule.rule === 'everybody'),
+    saved: range(saved, openEnded),
+    exact: saved.exact,
+  };
+}
+
+function organisationRange(places: readonly Place[]): Range {
+  const distinct = (there: readonly Place[]) =>
+    new Set(there.filter((place) => place.organisation >= 0).map((place) => place.organisation)).size;
+  return { min: distinct(places.filter((place) => place.sure)), max: distinct(places) };
+}
+
+/** Bridges over the sure memberships of `members`: the merged body has the members whose seats it keeps. */
+function bridgesOf(members: TwoMode, bodies: readonly number[], kept: readonly Place[]): Bridges {
+  const sureMembers = (row: number): Map<number, readonly number[]> => {
+    const found = new Map<number, readonly number[]>();
+    for (let e = members.offsets[row]; e < members.offsets[row + 1]; e++)
+      if (members.levels[e] === 2)
+        found.set(members.columns[e], [
+          ...members.seats.subarray(members.seatOffsets[e], members.seatOffsets[e + 1]),
+        ]);
+    return found;
+  };
+  const merging = new Set(bodies);
+  const outside = new Map<number, ReadonlySet<number>>();
+  members.bodies.forEach((body, row) => {
+    if (!merging.has(body)) outside.set(body, new Set(sureMembers(row).keys()));
+  });
+  const keptSeats = new Set(kept.map((place) => place.seat));
+  const merged = new Set<number>();
+  const sets = bodies.map((body) => {
+    const row = members.rowOf[body];
+    if (row < 0) return new Set<number>();
+    const own = sureMembers(row);
+    // A member without a seat of its own convenes; it goes on doing so.
+    for (const [column, seats] of own)
+      if (seats.length === 0 || seats.some((seat) => keptSeats.has(seat))) merged.add(column);
+    return new Set(own.keys());
+  });
+  return bridges({ outside, merging: sets, merged });
+}
+
+/** Secretaries and deputies take no place; they go on, but under *at most n* only beside a seat of their own. */
+function beside(places: readonly Place[], kept: readonly Place[], rule: SeatRule): readonly Place[] {
+  const others = places.filter((place) => !place.attends);
+  if (rule.rule !== 'at-most') return others;
+  const seated = new Set(kept.map((place) => place.organisation));
+  return others.filter((place) => seated.has(place.organisation));
+}
