@@ -24,6 +24,8 @@ export interface Selection {
   readonly seats: Int32Array;
   /** Possible span of each body, to which unknown bounds of its seats are cut. */
   readonly spans: readonly DateSpan[];
+  /** By index of the body: how surely somebody convenes it. */
+  readonly convened: Uint8Array;
 }
 
 /** Order by id, by code unit: the same on every machine and in every language. */
@@ -42,6 +44,11 @@ export function select(snapshot: Snapshot, filter: Filter): Selection {
   });
   bodies.sort((a, b) => compareIds(snapshot.bodies[a].id, snapshot.bodies[b].id));
   const { offsets, list } = groupByBody(snapshot, seatPresence);
+  const convened = new Uint8Array(snapshot.bodies.length);
+  for (const convening of snapshot.convening) {
+    const { body } = convening;
+    convened[body] = Math.max(convened[body], conveningPresence({ filter, spans, bodyPresence }, convening));
+  }
   return {
     snapshot,
     filter,
@@ -51,7 +58,17 @@ export function select(snapshot: Snapshot, filter: Filter): Selection {
     seatOffsets: offsets,
     seats: list,
     spans,
+    convened,
   };
+}
+
+/** How surely a convening is there under the filter: never more than its body. */
+export function conveningPresence(
+  { filter, spans, bodyPresence }: Pick<Selection, 'filter' | 'spans' | 'bodyPresence'>,
+  { body, term, certainty }: Snapshot['convening'][number],
+): Presence {
+  if (!evidenceCounts(certainty, filter.evidence)) return 0;
+  return Math.min(presence(term, filter.date, spans[body]), cap(certainty), bodyPresence[body]) as Presence;
 }
 
 /** The seats of a body that are left. */

@@ -12,7 +12,7 @@
  */
 import { presence, type Presence } from '../domain/terms.ts';
 import { twoModeMatrix, type TwoModeMatrix } from './pairs/matrix.ts';
-import { compareIds, evidenceCounts, seatsOf, type Selection } from './select.ts';
+import { compareIds, conveningPresence, evidenceCounts, seatsOf, type Selection } from './select.ts';
 import { BEHALF_ORDER, HOLDER_KINDS, type NodeRef, type Range, type Snapshot } from './snapshot.ts';
 import { overlapAt, seatSpans } from './spans.ts';
 
@@ -234,12 +234,11 @@ class Draft {
     private readonly selection: Selection,
     private readonly options: MemberOptions,
   ) {
-    const { snapshot, filter } = selection;
+    const { snapshot } = selection;
     this.tops = options.rollUp ? topOrganisations(snapshot) : Int32Array.from(snapshot.organisations.keys());
     this.collectives = new Collectives(selection);
     if (options.members === 'organisations' && options.withConvenors) {
       for (const convening of snapshot.convening) {
-        if (!evidenceCounts(convening.certainty, filter.evidence)) continue;
         const level = conveningPresence(selection, convening);
         if (level === 0) continue;
         const list = this.convenors.get(convening.body) ?? [];
@@ -363,14 +362,6 @@ function describe(snapshot: Snapshot, node: NodeRef): Member {
     default:
       throw new Error(`a ${node.kind} holds no seat`);
   }
-}
-
-/** How surely a convening is there: never more than its body. */
-export function conveningPresence(selection: Selection, convening: Snapshot['convening'][number]): Presence {
-  const { filter, spans, bodyPresence } = selection;
-  const there = presence(convening.term, filter.date, spans[convening.body]);
-  const cap = convening.certainty === 'uncertain' ? 1 : 2;
-  return Math.min(there, cap, bodyPresence[convening.body]) as Presence;
 }
 
 /** For each organisation what it counts as when units are rolled up: the top of what it is part of. A collective is
