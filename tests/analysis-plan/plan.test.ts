@@ -97,7 +97,11 @@ describe('groups that ties connect', () => {
     const size = 8;
     const ties = Array.from({ length: size }, () => new Set<number>());
     for (let i = 0; i < size; i++)
-      for (let j = 0; j < i; j++) if (pick(3) === 0) (ties[i].add(j), ties[j].add(i));
+      for (let j = 0; j < i; j++) {
+        if (pick(3) !== 0) continue;
+        ties[i].add(j);
+        ties[j].add(i);
+      }
     const connected = (group: number[]) => {
       const seen = new Set([group[0]]);
       for (const next of seen) for (const other of group) if (ties[next].has(other)) seen.add(other);
