@@ -4,7 +4,6 @@
 import type { DateSpan } from '../../domain/dates.ts';
 import { phasesAt, seatsOf, type Selection } from '../select.ts';
 import type { NodeRef } from '../snapshot.ts';
-import { seatSpans } from '../spans.ts';
 import { meetingsOf } from './merger.ts';
 
 export type FindingCode =
