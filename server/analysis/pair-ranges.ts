@@ -87,12 +87,12 @@ export function outcomeMask(matrix: TwoMode, entryA: number, entryB: number): nu
   const belongings = new Set([...reasonsA, ...reasonsB].flatMap((reason) => reason.belongings));
   let mask = 0;
   for (const holds of choicesOf([...belongings])) {
-    const inA = sits(reasonsA, holds);
-    const inB = sits(reasonsB, holds);
-    if (inA.may.out && inB.may.out) mask |= NEITHER;
-    if (inA.may.in && inB.may.out) mask |= ONLY_A;
-    if (inA.may.out && inB.may.in) mask |= ONLY_B;
-    if (inA.may.in && inB.may.in) mask |= bothMask(shared);
+    const a = sits(reasonsA, holds);
+    const b = sits(reasonsB, holds);
+    if (a.mayBeOut && b.mayBeOut) mask |= NEITHER;
+    if (a.mayBeIn && b.mayBeOut) mask |= ONLY_A;
+    if (a.mayBeOut && b.mayBeIn) mask |= ONLY_B;
+    if (a.mayBeIn && b.mayBeIn) mask |= bothMask(shared);
   }
   return mask;
 }
@@ -101,22 +101,23 @@ function bothMask(shared: Presence): number {
   return (shared < 2 ? BOTH_APART : 0) | (shared > 0 ? SHARED : 0);
 }
 
-function reasonsOf(matrix: TwoMode, entry: number): readonly Reason[] {
+/** Why the member of a membership (-1: none) sits there; any one of the reasons is enough. */
+export function reasonsOf(matrix: TwoMode, entry: number): readonly Reason[] {
   if (entry < 0) return [];
   return matrix.reasons.get(entry) ?? [{ seat: matrix.levels[entry] as 1 | 2, belongings: [] }];
 }
 
-/** Whether a member may and may not sit in a body, once it is chosen which belongings hold. */
-function sits(
+/** Whether a member may sit in a body, and may not, once it is chosen which belongings hold. */
+export function sits(
   reasons: readonly Reason[],
   holds: ReadonlySet<number>,
-): { readonly may: { readonly in: boolean; readonly out: boolean } } {
+): { readonly mayBeIn: boolean; readonly mayBeOut: boolean } {
   const open = reasons.filter((reason) => reason.belongings.every((one) => holds.has(one)));
-  return { may: { in: open.length > 0, out: !open.some((reason) => reason.seat === 2) } };
+  return { mayBeIn: open.length > 0, mayBeOut: !open.some((reason) => reason.seat === 2) };
 }
 
-/** All sets of belongings that may hold. Above ten of one member, which no register has, the first ten vary. */
-function choicesOf(belongings: readonly number[]): Set<number>[] {
+/** All sets of belongings that may hold. Of more than ten, which no register has for one member, ten vary. */
+export function choicesOf(belongings: readonly number[]): ReadonlySet<number>[] {
   const varied = belongings.slice(0, 10);
   return Array.from(
     { length: 2 ** varied.length },
