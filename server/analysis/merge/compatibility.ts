@@ -29,7 +29,14 @@ export type FindingCode =
   | 'themes-unknown'
   | 'places-shared'
   | 'places-differ'
-  | 'discussed-before';
+  | 'discussed-before'
+  | 'members-contained'
+  | 'members-above-chance'
+  | 'members-shared'
+  | 'members-below-chance'
+  | 'too-small-to-tell'
+  | 'people-shared'
+  | 'rhythms-alike';
 
 /** `fits` speaks for a merger, `caution` against it or for care, `unknown` says what no source tells. */
 export interface Finding {

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { EVERYTHING } from '../../server/analysis/filter.ts';
+import { DEFAULT_WEIGHTS, suggestions, type Weights } from '../../server/analysis/merge/suggestions.ts';
+import { Overlap } from '../../server/analysis/overlap.ts';
+import { select } from '../../server/analysis/select.ts';
+import { DEFAULT_OPTIONS } from '../../server/analysis/two-mode.ts';
+import { buildSnapshot, type Tables } from '../support/snapshot-builder.ts';
+
+/** Three groups of three organisations, alike, among ten others that share nothing. */
+const ALIKE: Tables = {
+  bodies: ['a', 'b', 'c'].map((id) => ({ id, themes: ['children'], covers: ['region'] })),
+  places: [{ id: 'region', level: 'region' }],
+  seats: [
+    ...['a', 'b', 'c'].flatMap((body) =>
+      ['x', 'y', 'z'].map((organisation) => ({ body, for: organisation })),
+    ),
+    ...Array.from({ length: 10 }, (_, i) => ({ body: `other-${i}`, for: `alone-${i}` })),
+  ],
+};
+
+function suggest(tables: Tables, weights: Weights = DEFAULT_WEIGHTS) {
+  const snapshot = buildSnapshot(tables);
+  const { ranked, tooLittleKnown } = suggestions(
+    new Overlap(select(snapshot, EVERYTHING), DEFAULT_OPTIONS),
+    weights,
+  );
+  const name = (bodies: readonly number[]) =>
+    bodies
+      .map((body) => snapshot.bodies[body].id)
+      .sort()
+      .join();
+  return {
+    ranked: ranked.map((one) => ({ ...one, name: name(one.bodies) })),
+    tooLittleKnown: tooLittleKnown.map((one) => name(one.bodies)),
+  };
+}
+
+describe('suggestions', () => {
+  it('name pairs and groups that share members and task', () => {
+    const { ranked } = suggest(ALIKE);
+    expect(ranked.map((one) => one.name)).toEqual(['a,b,c', 'a,b', 'a,c', 'b,c']);
+    expect(ranked[0].quadrant).toBe('merge');
+    expect(ranked[1].reasons.map((reason) => reason.code)).toContain('members-contained');
+  });
+
+  it('never name overlap below chance for its size alone', () => {
+    // x and y sit everywhere: what a and b share explains nothing.
+    const tables: Tables = {
+      seats: ['a', 'b', 'c', 'd', 'e'].flatMap((body) =>
+        ['x', 'y'].map((organisation) => ({ body, for: organisation })),
+      ),
+    };
+    expect(suggest(tables).ranked).toEqual([]);
+  });
+
+  it('never name a body and what it steers by overlap alone, but do where one is dormant', () => {
+    const steering = [{ network: 'a', steers: 'b' }];
+    expect(suggest({ ...ALIKE, steering }).ranked.map((one) => one.name)).toEqual(['a,c', 'b,c']);
+    const bodies = ALIKE.bodies!.map((body) =>
+      body.id === 'b' ? { ...body, statuses: [{ status: 'dormant' as const }] } : body,
+    );
+    const { ranked } = suggest({ ...ALIKE, bodies, steering });
+    const pair = ranked.find((one) => one.name === 'a,b');
+    expect(pair?.parts).toMatchObject({ members: null, status: 1 });
+    expect(pair?.counterReasons.map((reason) => reason.code)).toContain('in-one-line');
+  });
+
+  it('list pairs of which too little is known apart', () => {
+    const seats = [...ALIKE.seats!, { body: 'small', for: 'x' }];
+    const { ranked, tooLittleKnown } = suggest({ ...ALIKE, seats });
+    expect(tooLittleKnown).toEqual(expect.arrayContaining(['a,small', 'b,small', 'c,small']));
+    expect(ranked.some((one) => one.name.includes('small'))).toBe(false);
+  });
+
+  it('follow the weights, and a weight of nothing ranks nothing', () => {
+    const zero = { members: 0, task: 0, convenor: 0, rhythm: 0, status: 0 };
+    expect(suggest(ALIKE, zero).ranked.every((one) => one.rank === 0)).toBe(true);
+    const onlyTask = suggest(ALIKE, { ...zero, task: 1 }).ranked;
+    expect(onlyTask.every((one) => one.rank === one.parts.task)).toBe(true);
+  });
+
+  it('say when a meeting has decided before', () => {
+    const decisions = [
+      {
+        id: 'd',
+        version: 1,
+        dataset: 0,
+        name: 'Jatko',
+        nameFi: null,
+        nameSv: null,
+        nameEn: null,
+        aliases: [],
+        formerNames: [],
+        certainty: null,
+        matter: 'continue' as const,
+        outcome: 'proposed' as const,
+        date: null,
+        section: '5 §',
+        by: null,
+        about: [{ kind: 'body' as const, index: 0 }],
+      },
+    ];
+    const [first] = suggest({ ...ALIKE, decisions }).ranked;
+    expect(first.counterReasons).toEqual(
+      expect.arrayContaining([expect.objectContaining({ code: 'discussed-before', decision: 0 })]),
+    );
+  });
+});
