@@ -40,14 +40,11 @@ export function intersections(matrix: TwoMode, rows: readonly number[]): Interse
     const patterns = patternsOf(matrix, entries);
     const isOpen = matrix.members[column].openIdentity && entries.filter((entry) => entry >= 0).length > 1;
     for (let set = 1; set < combinations; set++) {
-      const exactly = isOpen ? openExactly(patterns, set) : certainty(patterns, (pattern) => pattern === set);
-      const atLeast =
-        isOpen && !isSingle(set)
-          ? Math.min(
-              1,
-              certainty(patterns, (pattern) => (pattern & set) === set),
-            )
-          : certainty(patterns, (pattern) => (pattern & set) === set);
+      const inAll = certainty(patterns, (pattern) => (pattern & set) === set);
+      const atLeast = isOpen && !isSingle(set) ? Math.min(1, inAll) : inAll;
+      // An office may be one person in any of its bodies and another one in the rest: exactly there only possibly.
+      const open = inAll > 0 ? 1 : 0;
+      const exactly = isOpen ? open : certainty(patterns, (pattern) => pattern === set);
       if (atLeast > 0) inclusive.max[set]++;
       if (atLeast === 2) inclusive.min[set]++;
       if (exactly === 0) continue;

@@ -182,12 +182,15 @@ const DEPUTY = 1 << ROLES.indexOf('deputy');
 
 /** Deputies and their principals among the seats of a selection. */
 export class Deputies {
-  private readonly withDeputy = new Set<number>();
+  private readonly deputiesOf = new Map<number, number[]>();
 
   constructor(private readonly selection: Selection) {
     for (const seat of selection.seats) {
       const principal = selection.snapshot.seats.deputyOf[seat];
-      if (principal >= 0) this.withDeputy.add(principal);
+      if (principal < 0) continue;
+      const deputies = this.deputiesOf.get(principal);
+      if (deputies) deputies.push(seat);
+      else this.deputiesOf.set(principal, [seat]);
     }
   }
 
@@ -198,12 +201,10 @@ export class Deputies {
   }
 
   /** The least share of meetings that the holder of a seat attends. A deputy of somebody else's seat may never be
-   *  called, and may be sent to every meeting; unless its principal is one of `seats`. */
+   *  called, and may be sent to every meeting; a principal's own deputies are one with it if they are among `seats`. */
   leastShare(seat: number, seats: readonly number[]): 0 | 1 {
     const { roles, deputyOf } = this.selection.snapshot.seats;
     if (deputyOf[seat] >= 0 || roles[seat] === DEPUTY) return 0;
-    if (!this.withDeputy.has(seat)) return 1;
-    const isOurs = seats.some((other) => deputyOf[other] === seat);
-    return isOurs ? 1 : 0;
+    return (this.deputiesOf.get(seat) ?? []).every((deputy) => seats.includes(deputy)) ? 1 : 0;
   }
 }
