@@ -1,0 +1,69 @@
+/**
+ * Texts in lines. Finnish compounds are longer than any column: a word that does not fit is broken at a syllable,
+ * by the rule that a syllable begins with a consonant that a vowel follows. Pure; widths come from `Measure`.
+ */
+
+/** Width of a text in pixels. */
+export type Measure = (text: string) => number;
+
+const VOWEL = /[aeiouyåäöéü]/i;
+
+/** Places inside a word where a hyphen may stand: at least three letters before and two after. */
+export function breaks(word: string): number[] {
+  const places: number[] = [];
+  for (let i = 3; i < word.length - 1; i++) {
+    if (word[i - 1] === '-' || word[i - 1] === '/') places.push(i);
+    else if (
+      !VOWEL.test(word[i]) &&
+      /\p{L}/u.test(word[i]) &&
+      VOWEL.test(word[i + 1]) &&
+      /\p{L}/u.test(word[i - 1])
+    )
+      places.push(i);
+  }
+  return places;
+}
+
+/**
+ * A text in at most `most` lines no wider than `width` (a word that cannot be broken may stick out). What does not
+ * fit ends in an ellipsis.
+ */
+export function wrap(text: string, width: number, measure: Measure, most = 3): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  while (words.length > 0) {
+    const word = words.shift() as string;
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (measure(longer) <= width) {
+      line = longer;
+      continue;
+    }
+    if (line !== '' && measure(word) <= width) {
+      lines.push(line);
+      line = word;
+      continue;
+    }
+    const start = line === '' ? '' : `${line} `;
+    const at = breaks(word).filter((place) => measure(`${start}${hyphened(word, place)}`) <= width);
+    const place = at.at(-1);
+    if (place !== undefined) {
+      lines.push(`${start}${hyphened(word, place)}`);
+      line = '';
+      words.unshift(word.slice(place));
+    } else if (line !== '') {
+      lines.push(line);
+      line = '';
+      words.unshift(word);
+    } else line = word;
+    if (lines.length > most) break;
+  }
+  if (line !== '') lines.push(line);
+  if (lines.length <= most && words.length === 0) return lines;
+  const kept = lines.slice(0, most);
+  kept[most - 1] = `${kept[most - 1].replace(/[-–\s,.]+$/, '')}…`;
+  return kept;
+}
+
+const hyphened = (word: string, place: number): string =>
+  word[place - 1] === '-' || word[place - 1] === '/' ? word.slice(0, place) : `${word.slice(0, place)}-`;

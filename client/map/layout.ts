@@ -1,0 +1,390 @@
+/**
+ * Where everything stands. The same nodes and lines give the same positions on every visit, in whatever order they
+ * come: places start from a hash of ids, not from chance. Pure and synchronous; `layout.worker.ts` runs it off the
+ * main thread.
+ *
+ * ForceAtlas2 (Jacomy, Venturini, Heymann, Bastian 2014) finds who is near whom, a hub in each theme pulling its
+ * bodies together. Then theme areas are drawn apart, members settle between their bodies, and boxes that overlap
+ * are pushed apart.
+ */
+import Graph from 'graphology';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { fraction } from './hash.ts';
+
+export interface LayoutNode {
+  readonly id: string;
+  /** Position of the theme area, or null. */
+  readonly area: number | null;
+  readonly body: boolean;
+  /** Half of the place it needs, mark and label, in pixels at zoom 1. */
+  readonly halfWidth: number;
+  readonly halfHeight: number;
+}
+
+export interface LayoutInput {
+  readonly nodes: readonly LayoutNode[];
+  readonly edges: readonly { readonly source: string; readonly target: string; readonly weight: number }[];
+  /** Ids of theme areas, by position. */
+  readonly areas: readonly string[];
+  /** Places that are kept: what was already on the screen. */
+  readonly known: Readonly<Record<string, Point>>;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Width to height of the whole: a landscape page, whatever the window, so that a link shows what the sender saw. */
+const ASPECT = 1.5;
+/** With this share of the nodes already placed, the others are fitted in; with less, everything is placed anew. */
+const KEEP_FROM = 0.3;
+
+interface Box {
+  id: string;
+  x: number;
+  y: number;
+  halfWidth: number;
+  halfHeight: number;
+  area: number | null;
+  body: boolean;
+  /** 0: stays; 1: moves freely. */
+  give: number;
+}
+
+interface Disc {
+  x: number;
+  y: number;
+  radius: number;
+  boxes: Box[];
+}
+
+/** Positions for every node of the input, in pixels at zoom 1, centred on 0, 0 (known places stay where they are). */
+export function layout(input: LayoutInput): Record<string, Point> {
+  const nodes = [...input.nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  if (nodes.length === 0) return {};
+  const known = nodes.filter((node) => input.known[node.id]);
+  const boxes =
+    known.length > 0 && known.length >= nodes.length * KEEP_FROM
+      ? fitIn(nodes, input)
+      : placeAnew(nodes, input);
+  return Object.fromEntries(boxes.map(({ id, x, y }) => [id, { x: round(x), y: round(y) }]));
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+const boxOf = (node: LayoutNode, at: Point, give: number): Box => ({ ...node, x: at.x, y: at.y, give });
+
+/** Neighbours of every node with the weight of the line. */
+function neighbours(input: LayoutInput): Map<string, { id: string; weight: number }[]> {
+  const found = new Map<string, { id: string; weight: number }[]>();
+  const add = (from: string, id: string, weight: number): void => {
+    const list = found.get(from);
+    if (list) list.push({ id, weight });
+    else found.set(from, [{ id, weight }]);
+  };
+  for (const { source, target, weight } of input.edges) {
+    add(source, target, weight);
+    add(target, source, weight);
+  }
+  for (const list of found.values()) list.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return found;
+}
+
+function placeAnew(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
+  const area = nodes.reduce((sum, node) => sum + 4 * node.halfWidth * node.halfHeight, 0);
+  const height = Math.sqrt((area * 2.1) / ASPECT);
+  const boxes = stretch(attract(nodes, input), height * ASPECT, height);
+  const discs = gather(boxes, input.areas.length);
+  for (let time = 0; time < 3; time++) {
+    partDiscs(discs);
+    settle(boxes, discs, input);
+    partBoxes(boxes, nodes.length > 300 ? 25 : 60);
+  }
+  return centre(boxes);
+}
+
+/** ForceAtlas2 from places that ids decide. */
+function attract(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
+  const graph = new Graph({ type: 'undirected' });
+  const hubs = [...new Set(nodes.map((node) => node.area))].filter((area) => area !== null);
+  hubs.sort((a, b) => (input.areas[a] < input.areas[b] ? -1 : 1));
+  const spread = 30 * Math.sqrt(nodes.length);
+  const places = new Map<string, Point>();
+  const hubPlace = new Map<number, Point>();
+  hubs.forEach((area, index) => {
+    const angle = (index / hubs.length) * 2 * Math.PI;
+    hubPlace.set(area, { x: spread * Math.cos(angle), y: spread * Math.sin(angle) });
+  });
+  const jitter = (id: string, size: number): Point => ({
+    x: (fraction(id, 'x') - 0.5) * size,
+    y: (fraction(id, 'y') - 0.5) * size,
+  });
+  for (const node of nodes.filter((node) => node.body)) {
+    const hub = node.area === null ? null : hubPlace.get(node.area);
+    const off = jitter(node.id, hub ? spread * 0.5 : spread * 2);
+    places.set(node.id, { x: (hub?.x ?? 0) + off.x, y: (hub?.y ?? 0) + off.y });
+  }
+  const near = neighbours(input);
+  for (const node of nodes.filter((node) => !node.body)) {
+    const at = middle(near.get(node.id) ?? [], places) ?? jitter(node.id, spread * 2);
+    const off = jitter(node.id, spread * 0.3);
+    places.set(node.id, { x: at.x + off.x, y: at.y + off.y });
+  }
+  for (const node of nodes) graph.addNode(node.id, { ...places.get(node.id) });
+  for (const [area, at] of hubPlace) {
+    graph.addNode(hubId(area), { ...at });
+    for (const node of nodes)
+      if (node.area === area) graph.addEdge(hubId(area), node.id, { weight: HUB_WEIGHT });
+  }
+  const edges = [...input.edges].sort((a, b) => compare(a.source, b.source) || compare(a.target, b.target));
+  for (const { source, target, weight } of edges)
+    if (graph.hasNode(source) && graph.hasNode(target) && source !== target)
+      graph.mergeEdge(source, target, { weight });
+  const large = nodes.length > 300;
+  const positions = forceAtlas2(graph, {
+    iterations: large ? 120 : 500,
+    settings: {
+      ...forceAtlas2.inferSettings(nodes.length),
+      barnesHutOptimize: large,
+      barnesHutTheta: 0.9,
+      outboundAttractionDistribution: false,
+      gravity: 0.08,
+      slowDown: 2,
+      edgeWeightInfluence: 1,
+    },
+  });
+  return nodes.map((node) => boxOf(node, positions[node.id] as Point, node.body ? 0.5 : 1));
+}
+
+const HUB_WEIGHT = 3;
+const hubId = (area: number): string => `\u0000hub ${area}`;
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function middle(
+  list: readonly { id: string; weight: number }[],
+  places: ReadonlyMap<string, Point>,
+): Point | null {
+  let x = 0;
+  let y = 0;
+  let total = 0;
+  for (const { id, weight } of list) {
+    const at = places.get(id);
+    if (!at) continue;
+    x += at.x * weight;
+    y += at.y * weight;
+    total += weight;
+  }
+  return total > 0 ? { x: x / total, y: y / total } : null;
+}
+
+/** Scales to a size; outliers are measured by the 3rd and 97th percentile so that one far node shrinks nobody. */
+function stretch(boxes: Box[], width: number, height: number): Box[] {
+  const scale = (values: number[], size: number): { at: number; by: number } => {
+    const sorted = [...values].sort((a, b) => a - b);
+    const low = sorted[Math.floor((sorted.length - 1) * 0.03)];
+    const high = sorted[Math.ceil((sorted.length - 1) * 0.97)];
+    return { at: (low + high) / 2, by: high > low ? size / (high - low) : 1 };
+  };
+  const x = scale(
+    boxes.map((box) => box.x),
+    width,
+  );
+  const y = scale(
+    boxes.map((box) => box.y),
+    height,
+  );
+  // One direction is stretched at most this much more than the other, or near and far would lose their meaning.
+  const most = 1.8;
+  const byX = Math.min(x.by, y.by * most);
+  const byY = Math.min(y.by, x.by * most);
+  for (const box of boxes) {
+    box.x = (box.x - x.at) * byX;
+    box.y = (box.y - y.at) * byY;
+  }
+  return boxes;
+}
+
+/** The bodies of each theme, drawn together to a disc that has room for them. */
+function gather(boxes: Box[], areas: number): Disc[] {
+  const members = Array.from({ length: areas }, (): Box[] => []);
+  for (const box of boxes) if (box.area !== null) members[box.area].push(box);
+  return members
+    .filter((list) => list.length > 0)
+    .map((list) => {
+      const x = list.reduce((sum, box) => sum + box.x, 0) / list.length;
+      const y = list.reduce((sum, box) => sum + box.y, 0) / list.length;
+      const room = list.reduce((sum, box) => sum + 4 * box.halfWidth * box.halfHeight, 0);
+      const radius = Math.sqrt((room * 1.25) / Math.PI) + 12;
+      const reach = Math.max(1, ...list.map((box) => Math.hypot(box.x - x, box.y - y)));
+      const by = list.length === 1 ? 0 : Math.min(1, (radius * 0.8) / reach);
+      for (const box of list) {
+        box.x = x + (box.x - x) * by;
+        box.y = y + (box.y - y) * by;
+      }
+      return { x, y, radius, boxes: list };
+    });
+}
+
+/** Pushes discs apart until none overlap, their bodies with them. */
+function partDiscs(discs: Disc[]): void {
+  for (const disc of discs) {
+    disc.x = disc.boxes.reduce((sum, box) => sum + box.x, 0) / disc.boxes.length;
+    disc.y = disc.boxes.reduce((sum, box) => sum + box.y, 0) / disc.boxes.length;
+  }
+  const from = discs.map(({ x, y }) => ({ x, y }));
+  const gap = 26;
+  for (let pass = 0; pass < 200; pass++) {
+    let moved = false;
+    for (let i = 0; i < discs.length; i++)
+      for (let j = i + 1; j < discs.length; j++) {
+        const [a, b] = [discs[i], discs[j]];
+        // Wider than high: the push is counted in a landscape page.
+        let dx = (b.x - a.x) / 1.2;
+        let dy = (b.y - a.y) * 1.1;
+        const need = a.radius + b.radius + gap;
+        let distance = Math.hypot(dx, dy);
+        if (distance >= need) continue;
+        if (distance < 1) [dx, dy, distance] = [1, 0.3, 1.04];
+        const push = ((need - distance) / distance) * 0.5;
+        const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2);
+        a.x -= dx * push * 2 * share;
+        a.y -= dy * push * 2 * share;
+        b.x += dx * push * 2 * (1 - share);
+        b.y += dy * push * 2 * (1 - share);
+        moved = true;
+      }
+    if (!moved) break;
+  }
+  discs.forEach((disc, index) => {
+    for (const box of disc.boxes) {
+      box.x += disc.x - from[index].x;
+      box.y += disc.y - from[index].y;
+    }
+  });
+}
+
+/** Members go to the middle of their bodies, and those of several themes out of the areas, where their lines show. */
+function settle(boxes: Box[], discs: readonly Disc[], input: LayoutInput): void {
+  const near = neighbours(input);
+  const places = new Map<string, Point>(boxes.map((box) => [box.id, box]));
+  const areaOf = new Map(boxes.map((box) => [box.id, box.area]));
+  for (const box of boxes) {
+    if (box.body) continue;
+    const list = (near.get(box.id) ?? []).filter(({ id }) => places.has(id));
+    const at = middle(list, places);
+    if (!at) continue;
+    const degree = list.length;
+    // A member of one body stands beside it, in the direction that its id says; one of many stands in the middle.
+    const ring = degree === 1 ? 70 : degree === 2 ? 30 : 10;
+    const angle = fraction(box.id, 'angle') * 2 * Math.PI;
+    box.x = at.x + ring * 1.4 * Math.cos(angle);
+    box.y = at.y + ring * Math.sin(angle);
+    const themes = new Set(list.map(({ id }) => areaOf.get(id)));
+    if (themes.size < 2 && degree > 0) continue;
+    for (const disc of discs) {
+      const dx = box.x - disc.x;
+      const dy = box.y - disc.y;
+      const distance = Math.hypot(dx, dy) || 1;
+      const need = disc.radius + 8;
+      if (distance >= need) continue;
+      box.x = disc.x + (dx / distance) * need;
+      box.y = disc.y + (dy / distance) * need;
+    }
+  }
+}
+
+/** Pushes overlapping boxes apart along the shorter way, the ones that give more further. */
+function partBoxes(boxes: Box[], passes: number): void {
+  const order = [...boxes];
+  for (let pass = 0; pass < passes; pass++) {
+    order.sort((a, b) => a.x - a.halfWidth - (b.x - b.halfWidth) || compare(a.id, b.id));
+    let moved = false;
+    for (let i = 0; i < order.length; i++) {
+      const a = order[i];
+      for (let j = i + 1; j < order.length; j++) {
+        const b = order[j];
+        if (b.x - b.halfWidth >= a.x + a.halfWidth) break;
+        const overX = a.halfWidth + b.halfWidth - Math.abs(b.x - a.x);
+        const overY = a.halfHeight + b.halfHeight - Math.abs(b.y - a.y);
+        if (overX <= 0.5 || overY <= 0.5) continue;
+        const total = a.give + b.give;
+        if (total === 0) continue;
+        moved = true;
+        const step = 0.55;
+        if (overX < overY) {
+          const sign = b.x > a.x || (b.x === a.x && a.id < b.id) ? 1 : -1;
+          a.x -= (sign * overX * step * a.give) / total;
+          b.x += (sign * overX * step * b.give) / total;
+        } else {
+          const sign = b.y > a.y || (b.y === a.y && a.id < b.id) ? 1 : -1;
+          a.y -= (sign * overY * step * a.give) / total;
+          b.y += (sign * overY * step * b.give) / total;
+        }
+      }
+    }
+    if (!moved) break;
+  }
+}
+
+function centre(boxes: Box[]): Box[] {
+  const xs = boxes.map((box) => box.x);
+  const ys = boxes.map((box) => box.y);
+  const x = (Math.min(...xs) + Math.max(...xs)) / 2;
+  const y = (Math.min(...ys) + Math.max(...ys)) / 2;
+  for (const box of boxes) {
+    box.x -= x;
+    box.y -= y;
+  }
+  return boxes;
+}
+
+/** Known nodes stay; new ones go near their neighbours, else near their theme, else to the edge. */
+function fitIn(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
+  const near = neighbours(input);
+  const places = new Map<string, Point>();
+  for (const node of nodes) if (input.known[node.id]) places.set(node.id, input.known[node.id]);
+  const xs = [...places.values()].map((at) => at.x);
+  const ys = [...places.values()].map((at) => at.y);
+  const extent = { x: Math.max(...xs.map(Math.abs)), y: Math.max(...ys.map(Math.abs)) };
+  const waiting = nodes.filter((node) => !places.has(node.id));
+  // Bodies first: the members that come after them then have somebody to stand by.
+  waiting.sort((a, b) => Number(b.body) - Number(a.body) || compare(a.id, b.id));
+  for (const node of waiting) {
+    const theme = nodes.filter(
+      (other) =>
+        node.area !== null && other.area === node.area && places.has(other.id) && other.id !== node.id,
+    );
+    const at =
+      middle(
+        theme.map(({ id }) => ({ id, weight: 1 })),
+        places,
+      ) ?? middle(near.get(node.id) ?? [], places);
+    const angle = fraction(node.id, 'angle') * 2 * Math.PI;
+    const ring = 40;
+    places.set(
+      node.id,
+      at
+        ? { x: at.x + ring * Math.cos(angle), y: at.y + ring * Math.sin(angle) }
+        : { x: (extent.x + 80) * Math.cos(angle), y: (extent.y + 60) * Math.sin(angle) },
+    );
+  }
+  const boxes = nodes.map((node) => boxOf(node, places.get(node.id) as Point, input.known[node.id] ? 0 : 1));
+  partBoxes(boxes, 120);
+  return boxes;
+}
+
+/** A node in the middle and the others around it, the order kept: where a phone starts. */
+export function ring(
+  middleId: string,
+  ids: readonly string[],
+  radiusX: number,
+  radiusY: number,
+): Record<string, Point> {
+  const places: Record<string, Point> = { [middleId]: { x: 0, y: 0 } };
+  ids.forEach((id, index) => {
+    const angle = (index / ids.length) * 2 * Math.PI - Math.PI / 2;
+    places[id] = { x: round(radiusX * Math.cos(angle)), y: round(radiusY * Math.sin(angle)) };
+  });
+  return places;
+}

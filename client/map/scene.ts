@@ -1,0 +1,233 @@
+/**
+ * What stands around the marks at one viewport: theme areas with their names, and labels. Pure: the overlay draws it
+ * on a canvas, the export writes it as SVG.
+ */
+import type { TextStyle } from '../charts/measure.ts';
+import { wrap, type Measure } from '../charts/wrap.ts';
+import { isBody, radiusOf, type MapElements, type MapNode } from './elements.ts';
+import { AREA_MARGIN, convexHull } from './hull.ts';
+import { placeLabels, type LabelMark, type PlacedLabel, type Rect } from './labels.ts';
+import type { Point } from './layout.ts';
+
+export type Positions = Readonly<Record<string, Point>>;
+
+/** Screen position of a model point: x · zoom + panX. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly panX: number;
+  readonly panY: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is chosen, and what is near it (null: nothing is chosen, nobody is dimmed). */
+export interface Emphasis {
+  readonly chosen: ReadonlySet<string>;
+  readonly near: ReadonlySet<string> | null;
+  readonly pointed: string | null;
+}
+
+export const NO_EMPHASIS: Emphasis = { chosen: new Set(), near: null, pointed: null };
+
+export type Tone = 'strong' | 'plain' | 'quiet';
+
+export interface SceneLabel extends PlacedLabel {
+  readonly lines: readonly string[];
+  readonly tone: Tone;
+}
+
+export interface SceneArea {
+  readonly id: string;
+  readonly name: string;
+  /** Corners on the screen; the edge is `margin` outside them. */
+  readonly corners: readonly Point[];
+  readonly margin: number;
+  /** Middle of the line of the name, or null where there is no room. */
+  readonly title: { readonly x: number; readonly y: number; readonly lines: readonly string[] } | null;
+}
+
+export interface Scene {
+  readonly areas: readonly SceneArea[];
+  readonly labels: readonly SceneLabel[];
+}
+
+export interface SceneText {
+  readonly plain: Measure;
+  readonly strong: Measure;
+  readonly title: Measure;
+}
+
+export const LABEL: TextStyle = { size: 13, weight: 400 };
+export const LABEL_STRONG: TextStyle = { size: 13, weight: 600 };
+export const TITLE: TextStyle = { size: 16, weight: 400, serif: true };
+export const LABEL_LINE = 15;
+export const TITLE_LINE = 20;
+const LABEL_WIDTH = 158;
+const TITLE_WIDTH = 230;
+
+export interface SceneOptions {
+  /** Second lines under labels ("15 verkostossa"), by id. */
+  readonly notes?: Readonly<Record<string, string>>;
+  /** More room than the screen, so that panning has something to show. */
+  readonly margin?: number;
+}
+
+const toScreen = (at: Point, { zoom, panX, panY }: Viewport): Point => ({
+  x: at.x * zoom + panX,
+  y: at.y * zoom + panY,
+});
+
+/** The scene at a viewport. Below a certain zoom marks are too small for labels of members; the placing sees to
+ *  that by itself, as there is no room. */
+export function sceneOf(
+  elements: MapElements,
+  positions: Positions,
+  viewport: Viewport,
+  emphasis: Emphasis,
+  text: SceneText,
+  { notes = {}, margin = 0 }: SceneOptions = {},
+): Scene {
+  const bounds: Rect = {
+    x: -margin,
+    y: -margin,
+    width: viewport.width + 2 * margin,
+    height: viewport.height + 2 * margin,
+  };
+  const markRects = elements.nodes
+    .filter((node) => isBody(node.kind) && positions[node.id])
+    .map((node) =>
+      squareAt(toScreen(positions[node.id], viewport), radiusOf(node.kind, node.size) * viewport.zoom),
+    );
+  const areas = areasOf(elements, positions, viewport, text, markRects);
+  const titles = areas
+    .filter((area) => area.title)
+    .map(({ title }) => titleRect(title as NonNullable<SceneArea['title']>, text));
+  const wrapped = new Map<string, string[]>();
+  const marks: LabelMark[] = [];
+  for (const node of elements.nodes) {
+    const at = positions[node.id];
+    if (!at) continue;
+    const { x, y } = toScreen(at, viewport);
+    const radius = radiusOf(node.kind, node.size) * viewport.zoom;
+    if (x < bounds.x - radius || x > bounds.x + bounds.width + radius) continue;
+    if (y < bounds.y - radius || y > bounds.y + bounds.height + radius) continue;
+    const tone = toneOf(node, emphasis);
+    const measure = tone === 'strong' ? text.strong : text.plain;
+    const lines = wrap(node.label, LABEL_WIDTH, measure, 3);
+    const note = notes[node.id];
+    if (note) lines.push(note);
+    wrapped.set(node.id, lines);
+    marks.push({
+      id: node.id,
+      x,
+      y,
+      radius: radius * (node.kind === 'project' ? 1.15 : 1),
+      width: Math.ceil(Math.max(...lines.map(measure))) + 2,
+      height: lines.length * LABEL_LINE,
+      priority: priorityOf(node, tone),
+      must: emphasis.chosen.has(node.id) || emphasis.pointed === node.id,
+    });
+  }
+  const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
+  const labels = placeLabels(marks, bounds, titles).map((label) => ({
+    ...label,
+    lines: wrapped.get(label.id) as string[],
+    tone: toneOf(nodes.get(label.id) as MapNode, emphasis),
+  }));
+  return { areas, labels };
+}
+
+const squareAt = ({ x, y }: Point, radius: number): Rect => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
+
+function toneOf(node: MapNode, { chosen, near, pointed }: Emphasis): Tone {
+  if (chosen.has(node.id) || near?.has(node.id) || pointed === node.id) return 'strong';
+  return near ? 'quiet' : 'plain';
+}
+
+function priorityOf(node: MapNode, tone: Tone): number {
+  const size = node.size ? Math.max(node.size.min, node.size.max ?? 0) : 0;
+  const kind =
+    node.kind === 'area'
+      ? 300_000
+      : isBody(node.kind)
+        ? 200_000
+        : node.kind === 'organisation'
+          ? 100_000
+          : 50_000;
+  return (tone === 'strong' ? 1_000_000 : 0) + kind + size;
+}
+
+function areasOf(
+  elements: MapElements,
+  positions: Positions,
+  viewport: Viewport,
+  text: SceneText,
+  marks: readonly Rect[],
+): SceneArea[] {
+  const margin = Math.max(12, AREA_MARGIN * viewport.zoom);
+  const areas = elements.areas
+    .filter((area) => !area.collapsed && area.bodies.length > 1)
+    .map((area) => ({
+      area,
+      corners: convexHull(area.bodies.flatMap((id) => positions[id] ?? [])).map((at) =>
+        toScreen(at, viewport),
+      ),
+    }))
+    .filter(({ corners }) => corners.length > 0);
+  const taken: Rect[] = [...marks];
+  return areas.map(({ area, corners }) => {
+    const lines = wrap(area.name, TITLE_WIDTH, text.title, 2);
+    const width = Math.max(...lines.map(text.title));
+    const height = lines.length * TITLE_LINE;
+    const title = titlePlace(corners, margin, width, height, taken);
+    if (title) taken.push({ x: title.x - width / 2, y: title.y - height / 2, width, height });
+    return { id: area.id, name: area.name, corners, margin, title: title && { ...title, lines } };
+  });
+}
+
+/** A name stands above its area, else below, left or right of it; over marks only where nothing else is free. */
+function titlePlace(
+  corners: readonly Point[],
+  margin: number,
+  width: number,
+  height: number,
+  taken: readonly Rect[],
+): Point | null {
+  const top = corners.reduce((best, at) => (at.y < best.y ? at : best));
+  const bottom = corners.reduce((best, at) => (at.y > best.y ? at : best));
+  const left = Math.min(...corners.map((at) => at.x));
+  const right = Math.max(...corners.map((at) => at.x));
+  const middle = (left + right) / 2;
+  const places: Point[] = [
+    { x: middle * 0.4 + top.x * 0.6, y: top.y - margin - height / 2 - 2 },
+    { x: middle, y: top.y - margin - height / 2 - 2 },
+    { x: middle * 0.4 + bottom.x * 0.6, y: bottom.y + margin + height / 2 + 2 },
+    { x: left, y: top.y - margin - height / 2 },
+    { x: right, y: top.y - margin - height / 2 },
+    { x: middle, y: top.y - margin + height / 2 },
+  ];
+  const overlap = ({ x, y }: Point): number =>
+    taken.reduce((sum, rect) => {
+      const across = Math.min(x + width / 2, rect.x + rect.width) - Math.max(x - width / 2, rect.x);
+      const down = Math.min(y + height / 2, rect.y + rect.height) - Math.max(y - height / 2, rect.y);
+      return across > 0 && down > 0 ? sum + across * down : sum;
+    }, 0);
+  let best: Point | null = null;
+  let least = Infinity;
+  places.forEach((place, index) => {
+    const cost = overlap(place) + index;
+    if (cost < least) [best, least] = [place, cost];
+  });
+  return best;
+}
+
+function titleRect({ x, y, lines }: NonNullable<SceneArea['title']>, text: SceneText): Rect {
+  const width = Math.max(...lines.map(text.title));
+  const height = lines.length * TITLE_LINE;
+  return { x: x - width / 2 - 4, y: y - height / 2 - 2, width: width + 8, height: height + 4 };
+}
