@@ -30,7 +30,10 @@ export type ListName = (typeof LISTS)[number];
 
 /** Which page a path leads to. */
 export type Route =
-  | { readonly page: 'map' | 'overlap' | 'representation' | 'search' }
+  | { readonly page: 'map' }
+  | { readonly page: 'overlap' }
+  | { readonly page: 'representation' }
+  | { readonly page: 'search' }
   | { readonly page: 'data'; readonly list: ListName }
   | { readonly page: 'node'; readonly id: string }
   | { readonly page: 'not-found'; readonly path: string };

@@ -41,7 +41,9 @@ export function sortRows<Row>(
     const a = column.value(left);
     const b = column.value(right);
     if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-    return sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b)));
+    return (
+      sign * (typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b)))
+    );
   });
 }
 

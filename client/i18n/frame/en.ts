@@ -15,7 +15,7 @@ export const frame: FrameMessages = {
   languages: { fi: 'suomi', sv: 'svenska', en: 'English' },
   theme: 'Appearance',
   themes: { system: 'as the system', light: 'light', dark: 'dark' },
-  settings: 'Settings',
+  more: 'More',
   search: {
     label: 'Search',
     placeholder: 'Find a network, organisation, person',

@@ -14,7 +14,7 @@ export const frame = {
   languages: { fi: 'suomi', sv: 'svenska', en: 'English' },
   theme: 'Ulkoasu',
   themes: { system: 'järjestelmän mukaan', light: 'vaalea', dark: 'tumma' },
-  settings: 'Asetukset',
+  more: 'Lisää',
   search: {
     label: 'Etsi',
     placeholder: 'Etsi verkosto, organisaatio, henkilö',

@@ -15,7 +15,7 @@ export const frame: FrameMessages = {
   languages: { fi: 'suomi', sv: 'svenska', en: 'English' },
   theme: 'Utseende',
   themes: { system: 'enligt systemet', light: 'ljust', dark: 'mörkt' },
-  settings: 'Inställningar',
+  more: 'Mer',
   search: {
     label: 'Sök',
     placeholder: 'Sök nätverk, organisation, person',

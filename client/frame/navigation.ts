@@ -1,0 +1,15 @@
+/** The views that exist, in the order of the bar. */
+export const VIEWS = [
+  { name: 'map', path: '/map' },
+  { name: 'overlap', path: '/overlap' },
+  { name: 'representation', path: '/representation' },
+  { name: 'data', path: '/data/networks' },
+] as const;
+
+export type ViewName = (typeof VIEWS)[number]['name'];
+
+/** The view that a page belongs to: pages of nodes and search results belong to the data. */
+export function viewOf(page: string): ViewName | null {
+  if (page === 'node' || page === 'search') return 'data';
+  return VIEWS.find(({ name }) => name === page)?.name ?? null;
+}
