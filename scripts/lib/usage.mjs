@@ -1,0 +1,37 @@
+/** What `--help` prints. The settings come from docs/settings.md, so that help needs nothing installed. */
+import { readFileSync } from 'node:fs';
+
+export function startUsage() {
+  return [
+    'npm start          installs, builds and starts what is needed, and prints the address of the page',
+    'npm run dev        the same, with reload when a source changes',
+    '',
+    'Options',
+    '  -h, --help       this text',
+    '',
+    'Settings (environment variables, docs/settings.md)',
+    ...settingLines(),
+    '',
+    'Other commands',
+    '  npm test                           all checks and tests',
+    '  npm run import -- FOLDER           brings in a folder of CSV files; --dry-run shows the plan only',
+    '  npm run database -- address        address and password of the local database, for other tools',
+    '  npm run database -- stop           stops it',
+    '  npm run database -- delete         deletes it and its data, after asking',
+  ].join('\n');
+}
+
+/** Rows of the table, as text: name, what it says, default. */
+function settingLines() {
+  const table = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');
+  return table
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .flatMap((line) => {
+      const [name, value, says] = line
+        .slice(1, -1)
+        .split(' | ')
+        .map((cell) => cell.replaceAll('`', '').replaceAll('**', '').trim());
+      return [`  ${name}`, `      ${says}${value === '' ? '' : ` Default: ${value}.`}`];
+    });
+}
