@@ -1,0 +1,143 @@
+/** What a resolver is given with every request, and what the API needs from outside. */
+import DataLoader from 'dataloader';
+import { GraphQLError } from 'graphql';
+import type { Certainty } from '../domain/enumerations.ts';
+import type { Snapshot } from '../analysis/snapshot.ts';
+import { GraphIndex } from './graph-index.ts';
+import { ResultCache } from './result-cache.ts';
+
+/** Where the graph comes from. `current` rejects while the database is away. */
+export interface SnapshotSource {
+  current(): Promise<Snapshot>;
+}
+
+/** One citation as the database holds it. Dates in their notation; null: not given. */
+export interface CitationRow {
+  /** Id of the node or seat the fact is about. */
+  readonly of: string;
+  /** Property or relation; `*`: the row as a whole. */
+  readonly fact: string;
+  /** Id of the other end, where the fact is a relation. */
+  readonly target: string | null;
+  readonly source: string;
+  readonly locator: string | null;
+  readonly certainty: Certainty;
+  readonly value: string | null;
+  readonly quote: string | null;
+  readonly note: string | null;
+  readonly checkedBy: string | null;
+  readonly checkedAt: string | null;
+}
+
+/** Citations are read on demand: they are many, and a screen needs few. All reject while the database is away. */
+export interface CitationSource {
+  /** Citations of nodes and seats by id, in any order. */
+  of(ids: readonly string[]): Promise<readonly CitationRow[]>;
+  /** Citations in these sources, in any order. */
+  in(sources: readonly string[]): Promise<readonly CitationRow[]>;
+  /** For every node and seat that is cited: its id and the ids of its sources. */
+  sources(): Promise<readonly { readonly of: string; readonly sources: readonly string[] }[]>;
+}
+
+/** The code of the error that tells a client that the database does not answer. */
+export const DATABASE_AWAY = 'DATABASE_AWAY';
+
+/** What outlives a request: the index of each snapshot and the results computed from it. */
+export class Store {
+  private readonly snapshots: SnapshotSource;
+  private readonly citations: CitationSource;
+  private readonly isAway: (error: unknown) => boolean;
+  private readonly indices = new WeakMap<Snapshot, GraphIndex>();
+  readonly results = new ResultCache(200);
+  private citedSources: { version: number; map: Promise<ReadonlyMap<string, readonly string[]>> } | null =
+    null;
+
+  constructor(
+    snapshots: SnapshotSource,
+    citations: CitationSource,
+    isAway: (error: unknown) => boolean = () => false,
+  ) {
+    this.snapshots = snapshots;
+    this.citations = citations;
+    this.isAway = isAway;
+  }
+
+  /** The graph as it stands. Throws an error with code DATABASE_AWAY where the database does not answer. */
+  async graph(): Promise<GraphIndex> {
+    const snapshot = await this.reading(() => this.snapshots.current());
+    let index = this.indices.get(snapshot);
+    if (!index) {
+      index = new GraphIndex(snapshot);
+      this.indices.set(snapshot, index);
+    }
+    return index;
+  }
+
+  citationsOf(ids: readonly string[]): Promise<readonly CitationRow[]> {
+    return this.reading(() => this.citations.of(ids));
+  }
+
+  citationsIn(sources: readonly string[]): Promise<readonly CitationRow[]> {
+    return this.reading(() => this.citations.in(sources));
+  }
+
+  /** Ids of the sources behind every cited node and seat, read once per version. */
+  sourcesByNode(version: number): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (this.citedSources?.version !== version) {
+      const map = this.reading(() => this.citations.sources()).then(
+        (rows) => new Map(rows.map((row) => [row.of, row.sources])),
+      );
+      this.citedSources = { version, map };
+      map.catch(() => {
+        if (this.citedSources?.map === map) this.citedSources = null;
+      });
+    }
+    return this.citedSources.map;
+  }
+
+  private async reading<T>(read: () => Promise<T>): Promise<T> {
+    try {
+      return await read();
+    } catch (error) {
+      if (!this.isAway(error)) throw error;
+      throw new GraphQLError('The database does not answer. Ristikko tries again by itself.', {
+        extensions: { code: DATABASE_AWAY },
+      });
+    }
+  }
+}
+
+/** Lives for one request; all its answers come from one version of the graph. */
+export interface Context {
+  readonly store: Store;
+  /** Items of lists given out so far, see `row-limit.ts`. */
+  rows: number;
+  readonly graph: () => Promise<GraphIndex>;
+  /** Citations of nodes and seats by id: one read for all that a level of the request asks for. */
+  readonly citations: DataLoader<string, readonly CitationRow[]>;
+  readonly citationsIn: DataLoader<string, readonly CitationRow[]>;
+}
+
+/** The context of a new request. Its fields are its own: the server copies them. */
+export function makeContext(store: Store): Context {
+  let index: Promise<GraphIndex> | null = null;
+  return {
+    store,
+    rows: 0,
+    graph: () => (index ??= store.graph()),
+    citations: new DataLoader(async (ids) => grouped(ids, await store.citationsOf(ids), (row) => row.of)),
+    citationsIn: new DataLoader(async (ids) =>
+      grouped(ids, await store.citationsIn(ids), (row) => row.source),
+    ),
+  };
+}
+
+function grouped(
+  ids: readonly string[],
+  rows: readonly CitationRow[],
+  idOf: (row: CitationRow) => string,
+): CitationRow[][] {
+  const lists = new Map<string, CitationRow[]>(ids.map((id) => [id, []]));
+  for (const row of rows) lists.get(idOf(row))?.push(row);
+  return ids.map((id) => lists.get(id) ?? []);
+}

@@ -1,0 +1,3181 @@
+import type { NetworkKind } from '../../domain/enumerations.ts';
+import type { Scope } from '../../domain/enumerations.ts';
+import type { Mandate } from '../../domain/enumerations.ts';
+import type { Status } from '../../domain/enumerations.ts';
+import type { OrganisationKind } from '../../domain/enumerations.ts';
+import type { Sector } from '../../domain/enumerations.ts';
+import type { Role } from '../../domain/enumerations.ts';
+import type { BehalfKind as Behalf } from '../../domain/enumerations.ts';
+import type { ConveningRole } from '../../domain/enumerations.ts';
+import type { RhythmKind } from '../../domain/enumerations.ts';
+import type { SuccessionKind } from '../../domain/enumerations.ts';
+import type { SuccessionStage } from '../../domain/enumerations.ts';
+import type { DecisionMatter } from '../../domain/enumerations.ts';
+import type { DecisionOutcome } from '../../domain/enumerations.ts';
+import type { PlaceLevel } from '../../domain/enumerations.ts';
+import type { Certainty } from '../../domain/enumerations.ts';
+import type { Quadrant } from '../../analysis/task.ts';
+import type { BodyLine } from '../../analysis/task.ts';
+import type { DateSpan } from '../../domain/dates.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent } from '../parents.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A partial date in its notation: `2014`, `2014-03`, `2014-03-26`, `2014-09..2014-11`, `..2011`, `2012..`.
+   * A date is a span of days; the notation says exactly which.
+   */
+  PartialDate: { input: string; output: DateSpan; }
+};
+
+/** A name that held for a time only. */
+export type FormerName = {
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** Language code (fi, sv, en ...); null: not said. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** When it held. */
+  readonly term: Term;
+};
+
+/** A phase in the life of a body. */
+export type StatusPhase = {
+  /** The phase. */
+  readonly status: Status;
+  /** When. */
+  readonly term: Term;
+};
+
+/** How often a body meets or arranges something. */
+export type Rhythm = {
+  /** Meetings of its members, or events for others. */
+  readonly what: RhythmKind;
+  /** Times a year; 0.5: every second year. Null: not known. */
+  readonly perYear?: Maybe<Range>;
+  /** As the source puts it; null: no words kept. */
+  readonly words?: Maybe<Scalars['String']['output']>;
+  /** When it held. */
+  readonly term: Term;
+};
+
+/** A network or a project: that in which seats are. */
+export type Body = {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the body as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this body stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Network or project. */
+  readonly type: BodyType;
+  /** How far it reaches; null: not known. */
+  readonly scope?: Maybe<Scope>;
+  /** What it is for, in a few words; null: not known. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** When it exists. */
+  readonly term: Term;
+  /** Phases of life, in the order of the data set. */
+  readonly statuses: ReadonlyArray<StatusPhase>;
+  /** The phase at a date: the last one that surely meets it, else the only one that may; null: not known. */
+  readonly statusAt?: Maybe<Status>;
+  /** Meetings and events, in the order of the data set. */
+  readonly rhythms: ReadonlyArray<Rhythm>;
+  /** What it concerns, in the order of the data set. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Areas, in the order of the data set. */
+  readonly covers: ReadonlyArray<Place>;
+  /** The wider body; null: none. */
+  readonly partOf?: Maybe<Body>;
+  /** Bodies that are part of it, in the order of the data set. */
+  readonly parts: ReadonlyArray<Body>;
+  /** Who brings it together, in the order of the data set. */
+  readonly convening: ReadonlyArray<Convening>;
+  /** Seats in it; chairs first, then by holder (unnamed last), then by whom they sit for, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Distinct members: sure to possible. Null: no member is known, which is not zero; or it stands for several bodies. */
+  readonly members?: Maybe<CountRange>;
+  /** How many seats a source says there are; null: not said. */
+  readonly declaredSeats?: Maybe<CountRange>;
+  /** What came after it. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** What it came after. */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /** Networks that steer it. */
+  readonly steeredBy: ReadonlyArray<Network>;
+  /** Money it got. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** Decisions about it, in the order of the data set. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
+  /** What no source says, for the page to say so. */
+  readonly unknowns: ReadonlyArray<Unknown>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyStatusAtArgs = {
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodySeatsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyMembersArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+/** Something a page would show that no source says. */
+export type Unknown = {
+  /**
+   * `start`, `status`, `rhythm`, `hours`, `mandate`, `convenor`, `members`, `declared-seats`, `people` (seats whose holder
+   * nobody names), `terms` (seats whose start or end is not known), `themes`, `places`. In this order.
+   */
+  readonly what: Scalars['String']['output'];
+  /** How many are not known (terms 3 of 8); null: it is not a matter of counting. */
+  readonly count?: Maybe<Scalars['Int']['output']>;
+  /** Of how many; null: it is not a matter of counting. */
+  readonly of?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A standing group that people meet in. */
+export type Network = Node & Body & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the network as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this network stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Always NETWORK. */
+  readonly type: BodyType;
+  /** Kind, by the word of the source; null: not known. */
+  readonly kind?: Maybe<NetworkKind>;
+  /** The source's own words, where the kind is OTHER; null: none. */
+  readonly kindWords?: Maybe<Scalars['String']['output']>;
+  /** How far it reaches; null: not known. */
+  readonly scope?: Maybe<Scope>;
+  /** What it may do; null: not known. */
+  readonly mandate?: Maybe<Mandate>;
+  /** Required by law; null: not known. */
+  readonly statutory?: Maybe<Scalars['Boolean']['output']>;
+  /** Hours a meeting takes; null: not known. */
+  readonly hoursPerMeeting?: Maybe<Range>;
+  /** Length of a term in years; null: not known. */
+  readonly termYears?: Maybe<Scalars['Float']['output']>;
+  /** What it is for, in a few words; null: not known. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Since when it runs itself; null: not known, or it does not. */
+  readonly selfGoverningSince?: Maybe<Scalars['PartialDate']['output']>;
+  /** It stands for several unnamed networks: how many; such a row is left out of pair measures. Null: it is one. */
+  readonly standsFor?: Maybe<CountRange>;
+  /** When it exists. */
+  readonly term: Term;
+  /** Phases of life, in the order of the data set. */
+  readonly statuses: ReadonlyArray<StatusPhase>;
+  /** The phase at a date: the last one that surely meets it, else the only one that may; null: not known. */
+  readonly statusAt?: Maybe<Status>;
+  /** Meetings and events, in the order of the data set. */
+  readonly rhythms: ReadonlyArray<Rhythm>;
+  /** What it concerns, in the order of the data set. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Areas, in the order of the data set. */
+  readonly covers: ReadonlyArray<Place>;
+  /** The network it is a sub-group of; null: none. */
+  readonly partOf?: Maybe<Body>;
+  /** Its sub-groups, in the order of the data set. */
+  readonly parts: ReadonlyArray<Body>;
+  /** Who brings it together, in the order of the data set. */
+  readonly convening: ReadonlyArray<Convening>;
+  /** Seats in it; chairs first, then by holder (unnamed last), then by whom they sit for, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Distinct members: sure to possible. Null: no member is known, which is not zero; or it stands for several networks. */
+  readonly members?: Maybe<CountRange>;
+  /** How many seats a source says there are; null: not said. */
+  readonly declaredSeats?: Maybe<CountRange>;
+  /** What came after it. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** What it came after. */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /** Projects, programmes and networks it steers. */
+  readonly steers: ReadonlyArray<Node>;
+  /** Networks that steer it. */
+  readonly steeredBy: ReadonlyArray<Network>;
+  /** Networks it reports to. */
+  readonly reportsTo: ReadonlyArray<Network>;
+  /** Money it got. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** Decisions about it, in the order of the data set. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
+  /** What no source says, for the page to say so. */
+  readonly unknowns: ReadonlyArray<Unknown>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkStatusAtArgs = {
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkSeatsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkMembersArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type Project = Node & Body & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the project as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this project stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Always PROJECT. */
+  readonly type: BodyType;
+  /** How far it reaches; null: not known. */
+  readonly scope?: Maybe<Scope>;
+  /** What it is for, in a few words; null: not known. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Programmes it belongs to, in the order of the data set. */
+  readonly under: ReadonlyArray<Programme>;
+  /** When it runs. */
+  readonly term: Term;
+  /** Phases of life, in the order of the data set. */
+  readonly statuses: ReadonlyArray<StatusPhase>;
+  /** The phase at a date: the last one that surely meets it, else the only one that may; null: not known. */
+  readonly statusAt?: Maybe<Status>;
+  /** Meetings and events, in the order of the data set. */
+  readonly rhythms: ReadonlyArray<Rhythm>;
+  /** What it concerns, in the order of the data set. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Areas, in the order of the data set. */
+  readonly covers: ReadonlyArray<Place>;
+  /** The project it is a part of; null: none. */
+  readonly partOf?: Maybe<Body>;
+  /** Its parts, in the order of the data set. */
+  readonly parts: ReadonlyArray<Body>;
+  /** Who brings it together, in the order of the data set. */
+  readonly convening: ReadonlyArray<Convening>;
+  /** Partners; chairs first, then by holder (unnamed last), then by whom they sit for, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Distinct members: sure to possible. Null: no member is known, which is not zero. */
+  readonly members?: Maybe<CountRange>;
+  /** How many seats a source says there are; null: not said. */
+  readonly declaredSeats?: Maybe<CountRange>;
+  /** What came after it. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** What it came after. */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /** Networks that steer it. */
+  readonly steeredBy: ReadonlyArray<Network>;
+  /** Money it got. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** Decisions about it, in the order of the data set. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
+  /** What no source says, for the page to say so. */
+  readonly unknowns: ReadonlyArray<Unknown>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectStatusAtArgs = {
+  date?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectSeatsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectMembersArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+/** Somebody brings a body together, apart from sitting in it. */
+export type Convening = {
+  /** What is brought together. */
+  readonly body: Body;
+  /** By whom: an organisation or a body. */
+  readonly by: Node;
+  /** How. */
+  readonly role: ConveningRole;
+  /** When. */
+  readonly term: Term;
+  /** Best certainty of its citations; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+};
+
+/** One thing came after another: organisations, networks, projects or programmes. */
+export type Succession = {
+  /** The later one. */
+  readonly successor: Node;
+  /** The earlier one. */
+  readonly predecessor: Node;
+  /** How. */
+  readonly kind: SuccessionKind;
+  /** When; null: not known. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Done, or only planned or proposed. */
+  readonly stage: SuccessionStage;
+};
+
+/** Whole numbers from `min` to `max`. */
+export type CountRange = {
+  /** The least it can be. */
+  readonly min: Scalars['Int']['output'];
+  /** The most it can be; null: at least `min`, the top is not known. */
+  readonly max?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Decimal numbers from `min` to `max`. */
+export type Range = {
+  /** The least it can be. */
+  readonly min: Scalars['Float']['output'];
+  /** The most it can be; null: at least `min`, the top is not known. */
+  readonly max?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Languages in which names may be known. */
+export type Language =
+  /** Finnish. */
+  | 'FI'
+  /** Swedish. */
+  | 'SV'
+  /** English. */
+  | 'EN';
+
+/** How surely something is there at the date of the filter. */
+export type Presence =
+  /** Its possible span meets the date; nothing says that it surely is there; or it is uncertain or planned. */
+  | 'POSSIBLE'
+  /** Its sure span meets the date, or a source attests it within the date. */
+  | 'SURE';
+
+export type { Certainty };
+
+/** The two types of body. */
+export type BodyType =
+  /** A standing group that people meet in. */
+  | 'NETWORK'
+  /** Time-limited work. */
+  | 'PROJECT';
+
+export type { NetworkKind };
+
+export type { Scope };
+
+export type { Mandate };
+
+export type { Status };
+
+export type { OrganisationKind };
+
+export type { Sector };
+
+export type { Role };
+
+export type { Behalf };
+
+export type { ConveningRole };
+
+export type { RhythmKind };
+
+export type { SuccessionKind };
+
+export type { SuccessionStage };
+
+export type { DecisionMatter };
+
+export type { DecisionOutcome };
+
+export type { PlaceLevel };
+
+/** Which evidence counts: everything, what is not uncertain, or only what a source states. */
+export type Evidence =
+  /** Everything. */
+  | 'ALL'
+  /** What is not uncertain; what nobody cites counts too. */
+  | 'NOT_UNCERTAIN'
+  /** Only what a source states. */
+  | 'STATED';
+
+/**
+ * The one filter of all views. Every field left out, null or empty filters nothing, but for `datasets`. An unknown id is
+ * a problem that names it. A list has at most 1,000 values.
+ */
+export type Filter = {
+  /** Data sets by id. Null: the first one, or in a field of a node that of the node; empty: all. */
+  readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Date or period. Null: no period, everything, dated or not. */
+  readonly date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Networks, projects, or both (null). */
+  readonly types?: InputMaybe<ReadonlyArray<BodyType>>;
+  /** Kinds of network; projects are not filtered by it. */
+  readonly kinds?: InputMaybe<ReadonlyArray<NetworkKind>>;
+  /** Scopes; bodies of unknown scope are left out. */
+  readonly scopes?: InputMaybe<ReadonlyArray<Scope>>;
+  /** Phase of life at the date. Bodies of unknown status are left out unless `statusUnknown` is true. */
+  readonly statuses?: InputMaybe<ReadonlyArray<Status>>;
+  /** With `statuses`: also bodies of unknown status; with an empty list of statuses only those. Without it: nothing. */
+  readonly statusUnknown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Themes by id, each with the themes below it. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places by id, each with the places below it. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With `places`: also bodies whose area contains one of them. Default false. */
+  readonly wider?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Default ALL. */
+  readonly evidence?: InputMaybe<Evidence>;
+  /** Count what is only planned (as possible). Default true. */
+  readonly planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these bodies, by id. */
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Who counts as a member of a body. */
+export type Members =
+  /** An organisation (or body) sits in a body if anyone sits on its behalf. */
+  | 'ORGANISATIONS'
+  /** Named holders of seats, and offices as possible ones; unnamed seats are counted beside. */
+  | 'PEOPLE';
+
+/** What makes a shared member in a period. */
+export type Sharing =
+  /** A member of both in the period. */
+  | 'MEMBERS'
+  /** A member of both at the same time: the terms overlap. */
+  | 'INTERLOCKS';
+
+/** How members are counted. Every field has a default. */
+export type MeasureOptions = {
+  /** Default ORGANISATIONS. */
+  readonly members?: InputMaybe<Members>;
+  /** Units count as the organisation they are part of. Default true. */
+  readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Convenors count as members (organisations only). Default false. */
+  readonly withConvenors?: InputMaybe<Scalars['Boolean']['input']>;
+  /**
+   * Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody, except
+   * where a picture says that it does.
+   */
+  readonly leaveOutAbove?: InputMaybe<Scalars['Float']['input']>;
+  /** Default MEMBERS. */
+  readonly sharing?: InputMaybe<Sharing>;
+};
+
+/** The input names an id that is not in the graph, a date that cannot be read, or an option out of bounds. */
+export type InputProblem = {
+  /** The field of the input, as a path: `filter.date`. */
+  readonly field: Scalars['String']['output'];
+  /** The value that was given, as text, cut after 100 characters; null: it is the lack of one that is wrong. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** Code of the problem, for translation: `unknown-id`, `bad-date`, `out-of-bounds`, `too-many`, `too-few`, `repeated`. */
+  readonly code: Scalars['String']['output'];
+  /** What is wrong and what to do, in English. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** What a filter leaves, counted. */
+export type SelectionSummary = {
+  /** Networks, possibly or surely there. */
+  readonly networks: Scalars['Int']['output'];
+  /** Projects, possibly or surely there. */
+  readonly projects: Scalars['Int']['output'];
+  /** Of these, bodies surely there at the date; the others are possibly there. */
+  readonly sureBodies: Scalars['Int']['output'];
+  /** Bodies in which somebody sits, possibly or surely. */
+  readonly bodiesWithMembers: Scalars['Int']['output'];
+  /** Distinct organisations on whose behalf somebody sits; a collective is one. */
+  readonly organisations: Scalars['Int']['output'];
+  /** Distinct named people who sit. */
+  readonly people: Scalars['Int']['output'];
+  /** Seats surely there; a seat that stands for several counts as its least number. */
+  readonly sureSeats: Scalars['Int']['output'];
+  /** Seats possibly there beyond the sure ones, where their number is known. */
+  readonly possibleSeats: Scalars['Int']['output'];
+  /** Distinct sources that a body or a seat that is left is cited from. */
+  readonly sources: Scalars['Int']['output'];
+};
+
+/** Whatever has an id of its own and a name. */
+export type Node = {
+  /** Stable id, as the data set gives it; unique over all kinds. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use, in the order of the data set. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the node as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this node stand, whole-node citations first, then by fact, source and locator. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+
+/** Whatever has an id of its own and a name. */
+export type NodeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Start, end and attestations, with what follows from them. */
+export type Term = {
+  /** When it began; null: unknown. */
+  readonly start?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it ended; null: unknown, or going on. */
+  readonly end?: Maybe<Scalars['PartialDate']['output']>;
+  /** Dates or periods in which a source says that it exists, in the order of the data set. */
+  readonly attested: ReadonlyArray<Scalars['PartialDate']['output']>;
+  /** First day on which it surely is there; null: there is no such day. */
+  readonly sureFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day on which it surely is there; null: there is no such day. */
+  readonly sureTo?: Maybe<Scalars['PartialDate']['output']>;
+  /** First day on which it may be there, cut to the body's possible span or the period of the data set where not known; null: open. */
+  readonly possibleFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day on which it may be there, cut likewise; null: open. */
+  readonly possibleTo?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** One page of a list. */
+export type Page = {
+  /** How many items, 0 to 200. Default 50. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** How many items to pass over. Default 0. */
+  readonly offset?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type Query = {
+  /** The graph as it stands: version and data sets. */
+  readonly graph: Graph;
+  /** Any node by its id; null: there is none. */
+  readonly node?: Maybe<Node>;
+  /** Seats by their ids, in the order given. */
+  readonly seats: SeatListResult;
+  /** What a filter leaves, counted. */
+  readonly selection: SelectionResult;
+  /** Networks and projects the filter leaves. */
+  readonly bodies: BodyListResult;
+  /** Organisations that sit in or convene what the filter leaves, or all of its data sets (`seated` false), by name. */
+  readonly organisations: OrganisationListResult;
+  /** People who sit in what the filter leaves, or all of its data sets (`seated` false), by name. */
+  readonly representatives: RepresentativeListResult;
+  /** Posts that sit in what the filter leaves, or all of its data sets (`seated` false), by name. */
+  readonly offices: OfficeListResult;
+  /** Programmes of the data sets of the filter, by name. Of the filter only data sets and evidence count. */
+  readonly programmes: ProgrammeListResult;
+  /**
+   * Themes that belong to the data sets or that a body of theirs names, with what these are part of, in tree order:
+   * siblings by name, each followed by what is below it.
+   */
+  readonly themes: ReadonlyArray<Theme>;
+  /**
+   * Places that belong to the data sets or that a body or an organisation of theirs names, with what these lie in, in
+   * tree order; a place that lies in several stands below the first.
+   */
+  readonly places: ReadonlyArray<Place>;
+  /**
+   * Decisions that may have been taken at the date of the filter; where it narrows bodies, those about one that it leaves
+   * at whatever date. In order of time, undated ones last.
+   */
+  readonly decisions: DecisionListResult;
+  /** Sources of the data sets, in order of their dates, undated ones last, then by title. */
+  readonly sources: ReadonlyArray<Source>;
+  /** What the map draws: bodies with their members and seats, or bodies tied by overlap. */
+  readonly map: MapResult;
+  /** Pairs of bodies that surely share a member, ranked; `total` says how many pairs share. */
+  readonly overlaps: OverlapResult;
+  /** The strongest pairs of one body with all others. */
+  readonly overlapsOf: OverlapResult;
+  /** One pair in full; also for pairs that share nothing. */
+  readonly pair: PairResult;
+  /** Bodies × bodies with members, reordered so that blocks show. */
+  readonly overlapMatrix: OverlapMatrixResult;
+  /** Two to six bodies: who sits in exactly which of them, and in at least which. Members in the period, not interlocks. */
+  readonly intersections: IntersectionsResult;
+  /** Who sits where, how much they carry, what they connect; and how seats are spread. */
+  readonly representation: RepresentationResult;
+  /**
+   * Nodes whose names or aliases in any language begin with the words of `text`, best first. Case, accents (å ä ö é as
+   * a o e), hyphens and inflected endings, as far as a prefix goes, do not matter. At most 50.
+   */
+  readonly search: ReadonlyArray<SearchHit>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySeatsArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySelectionArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryBodiesArgs = {
+  filter?: InputMaybe<Filter>;
+  sort?: InputMaybe<BodySort>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryOrganisationsArgs = {
+  filter?: InputMaybe<Filter>;
+  seated?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryRepresentativesArgs = {
+  filter?: InputMaybe<Filter>;
+  seated?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryOfficesArgs = {
+  filter?: InputMaybe<Filter>;
+  seated?: InputMaybe<Scalars['Boolean']['input']>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryProgrammesArgs = {
+  filter?: InputMaybe<Filter>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryThemesArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPlacesArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryDecisionsArgs = {
+  filter?: InputMaybe<Filter>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySourcesArgs = {
+  datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  language?: InputMaybe<Language>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryMapArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  show?: InputMaybe<MapMode>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryOverlapsArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  sort?: InputMaybe<PairSort>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryOverlapsOfArgs = {
+  body: Scalars['ID']['input'];
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  sort?: InputMaybe<PairSort>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPairArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryOverlapMatrixArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryIntersectionsArgs = {
+  bodies: ReadonlyArray<Scalars['ID']['input']>;
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryRepresentationArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  assumptions?: InputMaybe<LoadAssumptions>;
+  sort?: InputMaybe<RepresentationSort>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The graph as it stands. */
+export type Graph = {
+  /** Raised by every change that can be seen; with the options of a measure it names a result for good. */
+  readonly version: Scalars['Int']['output'];
+  /** Data sets, in the order in which they came. The first is what a filter without data sets means. */
+  readonly datasets: ReadonlyArray<Dataset>;
+};
+
+/** A set of data with an origin and a licence of its own. */
+export type Dataset = {
+  /** Stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the set. */
+  readonly name: Scalars['String']['output'];
+  /** What the date filter starts with; null: everything. */
+  readonly defaultDate?: Maybe<Scalars['PartialDate']['output']>;
+  /** The period the set speaks of; unknown terms are cut to it. */
+  readonly period: Scalars['PartialDate']['output'];
+  /** Under which the data may be used; null: not said. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Where it comes from; null: not said. */
+  readonly origin?: Maybe<Scalars['String']['output']>;
+  /** Networks and projects in it. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Seats in it, each row once. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+/** Counts, or what is wrong with the filter. */
+export type SelectionResult = SelectionSummary | InputProblem;
+
+/** The order of a list of bodies; ties by name, then id. Finnish collation. */
+export type BodySort =
+  /** By name. */
+  | 'NAME'
+  /** By distinct sure members (organisations), then possible ones. */
+  | 'MEMBERS'
+  /** By seats that are left, each counted as its least number. */
+  | 'SEATS'
+  /** By the earliest start. */
+  | 'START'
+  /** By phase at the date of the filter: planned, active, dormant, under review, ended. */
+  | 'STATUS';
+
+/** A page of networks and projects. */
+export type BodyList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, in the order asked for. */
+  readonly items: ReadonlyArray<Body>;
+  /** What the filter leaves, counted. */
+  readonly summary: SelectionSummary;
+};
+
+/** A page, or what is wrong with the input. */
+export type BodyListResult = BodyList | InputProblem;
+
+/** Seats asked for by their ids. */
+export type SeatList = {
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+  /** In the order of the ids. */
+  readonly items: ReadonlyArray<Seat>;
+};
+
+/** Seats, or what is wrong with the input. */
+export type SeatListResult = SeatList | InputProblem;
+
+/** A page of organisations. */
+export type OrganisationList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, by name. */
+  readonly items: ReadonlyArray<Organisation>;
+};
+
+/** A page, or what is wrong with the input. */
+export type OrganisationListResult = OrganisationList | InputProblem;
+
+/** A page of people. */
+export type RepresentativeList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, by name. */
+  readonly items: ReadonlyArray<Representative>;
+};
+
+/** A page, or what is wrong with the input. */
+export type RepresentativeListResult = RepresentativeList | InputProblem;
+
+/** A page of posts. */
+export type OfficeList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, by name. */
+  readonly items: ReadonlyArray<Office>;
+};
+
+/** A page, or what is wrong with the input. */
+export type OfficeListResult = OfficeList | InputProblem;
+
+/** A page of programmes. */
+export type ProgrammeList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, by name. */
+  readonly items: ReadonlyArray<Programme>;
+};
+
+/** A page, or what is wrong with the input. */
+export type ProgrammeListResult = ProgrammeList | InputProblem;
+
+/** A page of decisions. */
+export type DecisionList = {
+  /** How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, in order of time. */
+  readonly items: ReadonlyArray<Decision>;
+};
+
+/** A page, or what is wrong with the input. */
+export type DecisionListResult = DecisionList | InputProblem;
+
+/** A place in a source that says a fact of a node or a seat. */
+export type Citation = {
+  /** Property (`start`, `kind`) or relation (`themes`, `convening`); `*`: the row as a whole. */
+  readonly fact: Scalars['String']['output'];
+  /** The other end, where the fact is a relation; null: it is a property. */
+  readonly target?: Maybe<Node>;
+  /** The node the fact is about; for a fact of a seat the body it is in. */
+  readonly of: Node;
+  /** The seat the fact is about; null: it is not about a seat. */
+  readonly seat?: Maybe<Seat>;
+  /** The document. */
+  readonly source: Source;
+  /** Section, annex or page; null: not given. */
+  readonly locator?: Maybe<Scalars['String']['output']>;
+  /** How surely the source says it. */
+  readonly certainty: Certainty;
+  /** The value as this source gives it, where sources differ; null: as the node has it. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  /** A few words of the source; null: none kept. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** A note of whoever read it; null: none. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who compared the fact with the source; null: nobody yet. */
+  readonly checkedBy?: Maybe<Scalars['String']['output']>;
+  /** When; null: not yet. */
+  readonly checkedAt?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** A document that facts come from. */
+export type Source = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** Title in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other titles in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the source itself; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts about the document itself stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Minutes, annual report, plan, register, in the words of the data set; null: not said. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Date of the document; null: not known. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** The period a plan or report speaks of; null: none. */
+  readonly period?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who published it; null: not known. */
+  readonly publisher?: Maybe<Scalars['String']['output']>;
+  /** Where it can be read; null: not known. */
+  readonly address?: Maybe<Scalars['String']['output']>;
+  /** Language code (fi, sv, en ...); null: not said. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** How many facts it is cited for. */
+  readonly citedFor: Scalars['Int']['output'];
+  /** The facts it is cited for, in the order of the document (locator), then by the name of the node. */
+  readonly cites: ReadonlyArray<Citation>;
+};
+
+
+/** A document that facts come from. */
+export type SourceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document that facts come from. */
+export type SourceCitesArgs = {
+  page?: InputMaybe<Page>;
+};
+
+/** A decision about bodies. What a discussion proposed is another decision than what was formally decided. */
+export type Decision = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The matter in a few words, in the language asked for where it is known. */
+  readonly name: Scalars['String']['output'];
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the decision as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this decision stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** What it is about. */
+  readonly matter: DecisionMatter;
+  /** What came of it. */
+  readonly outcome: DecisionOutcome;
+  /** When; null: not known. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Section of the minutes; null: not given. */
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** The body or organisation that decided; null: not known. */
+  readonly by?: Maybe<Node>;
+  /** Bodies, programmes and organisations it is about, in the order of the data set. */
+  readonly about: ReadonlyArray<Node>;
+};
+
+
+/** A decision about bodies. What a discussion proposed is another decision than what was formally decided. */
+export type DecisionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+export type MapMode =
+  /** Two-mode: bodies, organisations and people as chosen, seats as edges. */
+  | 'SEATS'
+  /** One-mode: bodies tied by shared members; the backbone first. */
+  | 'PROJECTION';
+
+export type MapNode = {
+  /** Id of the node. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Node;
+  /** Members of a body, or bodies of a member, sure to possible; null: not known. */
+  readonly size?: Maybe<CountRange>;
+  readonly presence: Presence;
+  /** Phase at the date, of bodies. */
+  readonly status?: Maybe<Status>;
+  /** Position in `groups`, or null. */
+  readonly group?: Maybe<Scalars['Int']['output']>;
+};
+
+export type MapEdge = {
+  readonly id: Scalars['ID']['output'];
+  readonly source: Scalars['ID']['output'];
+  readonly target: Scalars['ID']['output'];
+  readonly presence: Presence;
+  /** Seats behind a two-mode edge, by id. */
+  readonly seats: ReadonlyArray<Scalars['ID']['output']>;
+  readonly convenes: Scalars['Boolean']['output'];
+  readonly roles: ReadonlyArray<Role>;
+  /** Projection: surely shared members, lift and q; null in two-mode. */
+  readonly shared?: Maybe<Scalars['Int']['output']>;
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** Projection: q < 0.05 (else the edge is of the spanning forest). */
+  readonly aboveChance?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Bodies of one theme (the top of its tree). */
+export type MapGroup = {
+  readonly node: Node;
+  readonly bodies: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type MapPicture = {
+  readonly nodes: ReadonlyArray<MapNode>;
+  readonly edges: ReadonlyArray<MapEdge>;
+  readonly groups: ReadonlyArray<MapGroup>;
+  /** Members of nearly everything: not drawn, named. */
+  readonly takenOut: ReadonlyArray<NearlyEverywhere>;
+  /** Ties that the backbone leaves out (projection). */
+  readonly tiesLeftOut: Scalars['Int']['output'];
+  readonly aboveChance: Scalars['Int']['output'];
+  readonly forest: Scalars['Int']['output'];
+  /** Nodes left out by the limit. */
+  readonly nodesLeftOut: Scalars['Int']['output'];
+  readonly summary: SelectionSummary;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type MapResult = MapPicture | InputProblem;
+
+/**
+ * A municipality, joint authority, agency, university, association, company or unit; or a collective ("nine
+ * municipalities"), which is never spelled out into names that no source gives.
+ */
+export type Organisation = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the organisation as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this organisation stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Kind. */
+  readonly kind: OrganisationKind;
+  /** The source's own words, where the kind is OTHER; null: none. */
+  readonly kindWords?: Maybe<Scalars['String']['output']>;
+  /** Sector; null: not known. */
+  readonly sector?: Maybe<Sector>;
+  /** Language of the organisation, as a code; null: not known. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Stands for several organisations; one member of its own wherever it sits. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** A collective: how many, as declared; null: not said, or no collective. */
+  readonly standsFor?: Maybe<CountRange>;
+  /** The organisations it is a unit of, in the order of the data set. */
+  readonly partOf: ReadonlyArray<Organisation>;
+  /** Its units, directly below it, in the order of the data set. */
+  readonly units: ReadonlyArray<Organisation>;
+  /** Where it is, in the order of the data set. */
+  readonly locatedIn: ReadonlyArray<Place>;
+  /** Phase of life; null: not known. */
+  readonly status?: Maybe<Status>;
+  /** When it existed. */
+  readonly term: Term;
+  /** Seats held on its behalf; chairs first, then by holder (unnamed last), then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** What it calls together, coordinates, hosts or keeps the minutes of, in the order of the data set. */
+  readonly convenes: ReadonlyArray<Convening>;
+  /** Posts of it, in the order of the data set. */
+  readonly offices: ReadonlyArray<Office>;
+  /** Collectives and associations it belongs to, in the order of the data set. */
+  readonly memberOf: ReadonlyArray<Organisation>;
+  /** Organisations and people that belong to it, in the order of the data set. */
+  readonly members: ReadonlyArray<Node>;
+  /** Money it got. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** Money it gave. */
+  readonly funds: ReadonlyArray<Funding>;
+  /** What came after it. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** What it came after. */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
+};
+
+
+/**
+ * A municipality, joint authority, agency, university, association, company or unit; or a collective ("nine
+ * municipalities"), which is never spelled out into names that no source gives.
+ */
+export type OrganisationNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * A municipality, joint authority, agency, university, association, company or unit; or a collective ("nine
+ * municipalities"), which is never spelled out into names that no source gives.
+ */
+export type OrganisationSeatsArgs = {
+  filter?: InputMaybe<Filter>;
+  withUnits?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * A municipality, joint authority, agency, university, association, company or unit; or a collective ("nine
+ * municipalities"), which is never spelled out into names that no source gives.
+ */
+export type OrganisationConvenesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+/** What projects belong to; programmes are a tree. */
+export type Programme = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Abbreviations and other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the programme as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this programme stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The wider programme; null: none. */
+  readonly partOf?: Maybe<Programme>;
+  /** Programmes directly below it, in the order of the data set. */
+  readonly parts: ReadonlyArray<Programme>;
+  /** Areas, in the order of the data set. */
+  readonly covers: ReadonlyArray<Place>;
+  /** Phase of life; null: not known. */
+  readonly status?: Maybe<Status>;
+  /** When it ran. */
+  readonly term: Term;
+  /** Projects that belong to it, in the order of the data set. */
+  readonly projects: ReadonlyArray<Project>;
+  /** Networks that steer it. */
+  readonly steeredBy: ReadonlyArray<Network>;
+  /** Money it got. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** Money it gave. */
+  readonly funds: ReadonlyArray<Funding>;
+  /** Decisions about it, in the order of the data set. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What came after it. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** What it came after. */
+  readonly predecessors: ReadonlyArray<Succession>;
+};
+
+
+/** What projects belong to; programmes are a tree. */
+export type ProgrammeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Money. Each amount stands once: totals are sums. */
+export type Funding = {
+  /** Who gets it. */
+  readonly funded: Node;
+  /** Who gives it; where the funder is not named, the programme. */
+  readonly by: Node;
+  /** Applied for, in units of the currency; null: not known. */
+  readonly applied?: Maybe<Scalars['Float']['output']>;
+  /** Granted, in units of the currency; null: not known. */
+  readonly granted?: Maybe<Scalars['Float']['output']>;
+  /** Share of the whole, 0 to 1; null: not known. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Code of the currency (EUR); null: not said. */
+  readonly currency?: Maybe<Scalars['String']['output']>;
+  /** The round of funding; null: not said. */
+  readonly call?: Maybe<Scalars['String']['output']>;
+  /** The area it is for; null: not said. */
+  readonly place?: Maybe<Place>;
+};
+
+/** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
+export type PairSort =
+  /** Surely shared members. */
+  | 'SHARED'
+  /** Jaccard index. */
+  | 'JACCARD'
+  /** Overlap coefficient. */
+  | 'COEFFICIENT'
+  /** Shared against expected by the configuration model (or, above its limit, by the simple one). */
+  | 'LIFT'
+  /** Smallest p first, by the same model. */
+  | 'P';
+
+export type { Quadrant };
+
+export type { BodyLine };
+
+/** A member of a body or of several. */
+export type Member = {
+  /** An organisation, a body, a representative or an office. */
+  readonly node: Node;
+  /** How surely it is in the list. */
+  readonly presence: Presence;
+  /** Seats behind the membership, as ids, for the list and its sources; empty: it convenes. */
+  readonly seats: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** How far members are known. */
+export type MembersKnown = {
+  /** Distinct known members, sure to possible. */
+  readonly known: CountRange;
+  /** Seats whose holder nobody names. */
+  readonly unnamed: CountRange;
+  /** Seats of which no source says on whose behalf. */
+  readonly unknownBehalf: CountRange;
+  /** Declared seats; null: no source says how many. */
+  readonly declared?: Maybe<CountRange>;
+  /** Nobody is known to sit in it, but it is known who convenes it. */
+  readonly byConvenorAlone: Scalars['Boolean']['output'];
+  /** Every seat is held by a person who is named, and there are no more seats than these. */
+  readonly allPeopleNamed: Scalars['Boolean']['output'];
+  /** Of every seat it is known on whose behalf, and there are no more seats than these. */
+  readonly allBehalfKnown: Scalars['Boolean']['output'];
+};
+
+/**
+ * Overlap against chance. Of all figures only `tooSmallToTell` has a value where interlocks are counted: the models say
+ * nothing of them.
+ */
+export type Chance = {
+  /** Expected number of shared members by the bipartite configuration model; null: too many bodies for it. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** shared / expected; null where nothing is expected. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** P(X >= shared), Poisson-binomial; null as `expected`. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** Benjamini–Hochberg over all pairs of bodies with a sure member, of `p`, or of `simpleP` where there is no `p`. */
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** The smallest p a pair of these sizes could have; above 0.05 the data are too small to tell. */
+  readonly smallestP?: Maybe<Scalars['Float']['output']>;
+  /** No number of shared members could tell the pair from chance. */
+  readonly tooSmallToTell: Scalars['Boolean']['output'];
+  /** If all members were equal: |A||B|/N; null: there are no members. */
+  readonly simpleExpected?: Maybe<Scalars['Float']['output']>;
+  /** If all members were equal: the hypergeometric tail; null: there are no members. */
+  readonly simpleP?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Two bodies and what they share. Ranges run over all choices of the possible memberships. */
+export type Pair = {
+  /** The body asked for first, or the one whose id comes first. */
+  readonly a: Body;
+  /** The other one. */
+  readonly b: Body;
+  /** Members of A, sure to possible. */
+  readonly sizeA: CountRange;
+  /** Members of B, sure to possible. */
+  readonly sizeB: CountRange;
+  /** Surely shared members (the figure that is ranked). */
+  readonly shared: Scalars['Int']['output'];
+  /** Shared members, least to most. */
+  readonly sharedRange: CountRange;
+  /** |A∩B| / |A∪B| of sure members; null: neither body has one. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Least to greatest; null: for no choice is there a member. */
+  readonly jaccardRange?: Maybe<Range>;
+  /** |A∩B| / min(|A|,|B|) of sure members: 1 means that one contains the other; null: a body without sure members. */
+  readonly coefficient?: Maybe<Scalars['Float']['output']>;
+  /** Least to greatest; null: a body that cannot have a member. */
+  readonly coefficientRange?: Maybe<Range>;
+  /** Share of A's sure members that sit in B; null: A has none. */
+  readonly containmentA?: Maybe<Scalars['Float']['output']>;
+  /** Share of B's sure members that sit in A; null: B has none. */
+  readonly containmentB?: Maybe<Scalars['Float']['output']>;
+  /** |A∩B| / √(|A||B|) of sure members; null: a body without sure members. */
+  readonly cosine?: Maybe<Scalars['Float']['output']>;
+  /** Newman 2001: sum over surely shared members of 1/(bodies of the member − 1). */
+  readonly newman: Scalars['Float']['output'];
+  /** Against chance, sure members only. */
+  readonly chance: Chance;
+  /** Against chance, all possible members counted as sitting. */
+  readonly chanceWithPossible: Chance;
+  /** Shared people; always counted, whatever the members of the view are. */
+  readonly sharedPeople: CountRange;
+  /** Shared organisations; always counted, whatever the members of the view are. */
+  readonly sharedOrganisations: CountRange;
+  /** Same organisation by different people (nobody sits for it in both). */
+  readonly organisationsByDifferentPeople: CountRange;
+  /** Members of both, sure ones first, then by kind and id. */
+  readonly sharedMembers: ReadonlyArray<Member>;
+  /** Members of A that surely are not shared, sure ones first, then by kind and id. */
+  readonly onlyA: ReadonlyArray<Member>;
+  /** Members of B that surely are not shared, sure ones first, then by kind and id. */
+  readonly onlyB: ReadonlyArray<Member>;
+  /** How far the members of A are known. */
+  readonly knownA: MembersKnown;
+  /** How far the members of B are known. */
+  readonly knownB: MembersKnown;
+  /** How far the two do the same work. */
+  readonly task: TaskOverlap;
+  /** Null: member overlap or task overlap is not known. */
+  readonly quadrant?: Maybe<Quadrant>;
+  /** Lines of command or belonging between the two; empty for most pairs. */
+  readonly lines: ReadonlyArray<BodyLine>;
+};
+
+/** How far two bodies do the same work. */
+export type TaskOverlap = {
+  /** Themes that both name. */
+  readonly sharedThemes: ReadonlyArray<Theme>;
+  /** Jaccard of themes; null: a body without a known theme. */
+  readonly themes?: Maybe<Scalars['Float']['output']>;
+  /** Places of both at `placeLevel`. */
+  readonly sharedPlaces: ReadonlyArray<Place>;
+  /** Jaccard of places at `placeLevel`; null: a body without a known area, or no common level. */
+  readonly places?: Maybe<Scalars['Float']['output']>;
+  /** Municipalities below, else the nearest common level; null as `places`. */
+  readonly placeLevel?: Maybe<PlaceLevel>;
+  /** Null: not known of both. */
+  readonly sameKind?: Maybe<Scalars['Boolean']['output']>;
+  /** Null: not known of both. */
+  readonly sameScope?: Maybe<Scalars['Boolean']['output']>;
+  /** Null: not known of both. */
+  readonly sameMandate?: Maybe<Scalars['Boolean']['output']>;
+  /** Mean of the known of themes and places; the vertical axis of the quadrant. Null: neither is known. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What was counted and what was left out, to be said beside every picture. */
+export type OverlapSummary = {
+  /** Bodies that the filter leaves. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Of these, bodies with a sure or possible member. */
+  readonly bodiesWithMembers: Scalars['Int']['output'];
+  /** Distinct members with at least one sure seat (N). */
+  readonly members: Scalars['Int']['output'];
+  /** Pairs of bodies that have a sure member (m of Benjamini–Hochberg). */
+  readonly pairs: Scalars['Int']['output'];
+  /** Of these, pairs that surely share a member. */
+  readonly sharing: Scalars['Int']['output'];
+  /** Pairs with q < 0.05. */
+  readonly aboveChance: Scalars['Int']['output'];
+  /** Collectives that count as one member each. */
+  readonly collectives: Scalars['Int']['output'];
+  /** Bodies known by who convenes them alone. */
+  readonly byConvenorAlone: Scalars['Int']['output'];
+  /** Members of more than half of the bodies that have a member, whether left out or not, and whoever else is left out; most bodies first. */
+  readonly nearlyEverywhere: ReadonlyArray<NearlyEverywhere>;
+  /** Members of more than this share of the bodies are left out; null: nobody. */
+  readonly leftOutAbove?: Maybe<Scalars['Float']['output']>;
+  /** Bodies that stand for several unnamed ones, left out of pairs. */
+  readonly standingForSeveral: Scalars['Int']['output'];
+  /** Bodies whose people are all known, of those with members. */
+  readonly peopleKnownIn: Scalars['Int']['output'];
+  /** Largest number of bodies for which the configuration model is computed. */
+  readonly chanceLimit: Scalars['Int']['output'];
+};
+
+/** A member of nearly everything, which hides the rest. */
+export type NearlyEverywhere = {
+  /** The member. */
+  readonly node: Node;
+  /** Bodies it sits in, surely or possibly. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Bodies that have a member. */
+  readonly of: Scalars['Int']['output'];
+  /** It is left out of what is shown. */
+  readonly leftOut: Scalars['Boolean']['output'];
+};
+
+/** A page of pairs. */
+export type Overlaps = {
+  /** Pairs that surely share a member, on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, strongest first. */
+  readonly items: ReadonlyArray<Pair>;
+  /** What was counted and what was left out. */
+  readonly summary: OverlapSummary;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page, or what is wrong with the input. */
+export type OverlapResult = Overlaps | InputProblem;
+
+/** One pair. */
+export type PairFound = {
+  /** The pair. */
+  readonly pair: Pair;
+  /** What was counted and what was left out. */
+  readonly summary: OverlapSummary;
+};
+
+/** The pair, or what is wrong with the input. */
+export type PairResult = PairFound | InputProblem;
+
+/** A body with its number of members. */
+export type MatrixBody = {
+  /** The body. */
+  readonly body: Body;
+  /** Distinct members, sure to possible; null: none is known. */
+  readonly size?: Maybe<CountRange>;
+};
+
+/** A pair that shares or may share a member. */
+export type MatrixCell = {
+  /** Row, the greater position in `bodies`. */
+  readonly i: Scalars['Int']['output'];
+  /** Column, the smaller position. */
+  readonly j: Scalars['Int']['output'];
+  /** Surely shared members. */
+  readonly shared: Scalars['Int']['output'];
+  /** Shared members if all possible ones are shared. */
+  readonly sharedMax: Scalars['Int']['output'];
+  /** Of sure members; null: neither body has one. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** By the configuration model, sure members; null: too many bodies for it, or interlocks are counted. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** shared / expected; null where nothing is expected. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** P(X >= shared); null as `expected`. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** Benjamini–Hochberg over all pairs; null: interlocks are counted. */
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** Score of task overlap; null: not known. */
+  readonly task?: Maybe<Scalars['Float']['output']>;
+  /** Of sure members; null: a body without one. */
+  readonly coefficient?: Maybe<Scalars['Float']['output']>;
+  /** Null: member overlap or task overlap is not known. */
+  readonly quadrant?: Maybe<Quadrant>;
+};
+
+/** One join of the tree: two earlier clusters at a height (Jaccard distance, average linkage). */
+export type TreeJoin = {
+  /** Below the number of bodies: a body's position; else an earlier join plus that number. */
+  readonly left: Scalars['Int']['output'];
+  /** Likewise. */
+  readonly right: Scalars['Int']['output'];
+  /** Jaccard distance at which they join, 0 to 1. */
+  readonly height: Scalars['Float']['output'];
+};
+
+/** Bodies × bodies. */
+export type OverlapMatrix = {
+  /** In matrix order: neighbours share most. */
+  readonly bodies: ReadonlyArray<MatrixBody>;
+  /** Only pairs that share or may share a member, by row, then column. */
+  readonly cells: ReadonlyArray<MatrixCell>;
+  /** Joins, closest first; one fewer than bodies. */
+  readonly tree: ReadonlyArray<TreeJoin>;
+  /** Bodies with members that the limit left out. */
+  readonly leftOut: Scalars['Int']['output'];
+  /** What was counted and what was left out. */
+  readonly summary: OverlapSummary;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The matrix, or what is wrong with the input. */
+export type OverlapMatrixResult = OverlapMatrix | InputProblem;
+
+/** Members that sit in the bodies of `in` (among those compared). */
+export type Intersection = {
+  /** Positions in `bodies`. */
+  readonly in: ReadonlyArray<Scalars['Int']['output']>;
+  /** Exactly in these: sure to possible. */
+  readonly exclusive: CountRange;
+  /** At least in these: sure to possible. */
+  readonly inclusive: CountRange;
+  /** Those exactly in these, sure ones first. */
+  readonly members: ReadonlyArray<Member>;
+};
+
+/** Two to six bodies compared. */
+export type Intersections = {
+  /** In the order asked for. */
+  readonly bodies: ReadonlyArray<MatrixBody>;
+  /** Every combination that somebody sits in or may sit in: most exclusive members first. */
+  readonly rows: ReadonlyArray<Intersection>;
+  /** Every two of the bodies, in the order asked for. */
+  readonly pairs: ReadonlyArray<Pair>;
+  /** What was counted and what was left out. */
+  readonly summary: OverlapSummary;
+};
+
+/** The comparison, or what is wrong with the input. */
+export type IntersectionsResult = Intersections | InputProblem;
+
+/** Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. */
+export type LoadAssumptions = {
+  /** Hours a meeting, default 2 to 3. */
+  readonly hoursMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly hoursMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of preparation a meeting, default 1. */
+  readonly preparationMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly preparationMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of travel a meeting, default 1 to 2. */
+  readonly travelMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly travelMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours a convenor puts into a meeting; null: not counted. */
+  readonly convenorMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly convenorMax?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type RepresentationSort =
+  | 'SEATS'
+  | 'BODIES'
+  | 'LOAD'
+  | 'CONNECTS'
+  | 'NAME'
+  /** So that blocks of the matrix show. */
+  | 'BLOCKS';
+
+/** A figure over bodies of which some cannot be computed: no source gives their rhythm. */
+export type Load = {
+  /** Hours a year (or in the period); null: not computable for any body. */
+  readonly hours?: Maybe<Range>;
+  /** Meetings a year; null: not known for any body. */
+  readonly meetings?: Maybe<Range>;
+  readonly notComputable: Scalars['Int']['output'];
+  readonly of: Scalars['Int']['output'];
+};
+
+/** Two bodies that one member connects. */
+export type HeldPair = {
+  readonly a: Body;
+  readonly b: Body;
+  /** Surely nobody else connects them; false: of those known. */
+  readonly sure: Scalars['Boolean']['output'];
+};
+
+/** What a member is in one body. */
+export type RepresentationCell = {
+  /** Position in `columns`. */
+  readonly column: Scalars['Int']['output'];
+  readonly presence: Presence;
+  readonly roles: ReadonlyArray<Role>;
+  /** True: convenes the body (and need not sit in it). */
+  readonly convenes: Scalars['Boolean']['output'];
+  readonly seats: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+export type RepresentationRow = {
+  readonly node: Node;
+  readonly seats: CountRange;
+  readonly bodies: CountRange;
+  readonly chairs: Scalars['Int']['output'];
+  readonly cells: ReadonlyArray<RepresentationCell>;
+  readonly sitsIn: Load;
+  readonly convenes: Load;
+  readonly hosts: Load;
+  /** Pairs of bodies it sits in, sure memberships. */
+  readonly connects: Scalars['Int']['output'];
+  /** Pairs of bodies that no other known member connects. */
+  readonly holdsAlone: ReadonlyArray<HeldPair>;
+  /** Distinct people known to hold its seats (organisations). */
+  readonly people?: Maybe<Scalars['Int']['output']>;
+};
+
+export type Concentration = {
+  /** Members with at least one sure seat. */
+  readonly population: Scalars['Int']['output'];
+  readonly seats: Scalars['Int']['output'];
+  /** Herfindahl–Hirschman index, sum of squared shares; null: no seats. */
+  readonly hhi?: Maybe<Scalars['Float']['output']>;
+  /** Blau's index, 1 − HHI. */
+  readonly blau?: Maybe<Scalars['Float']['output']>;
+  /** Gini coefficient of seats; null: no seats. */
+  readonly gini?: Maybe<Scalars['Float']['output']>;
+  /** Shares of sure seats by sector of the organisation. */
+  readonly sectors: ReadonlyArray<SectorShare>;
+};
+
+export type SectorShare = {
+  /** Null: sector not known. */
+  readonly sector?: Maybe<Sector>;
+  readonly seats: Scalars['Int']['output'];
+  readonly share: Scalars['Float']['output'];
+};
+
+export type DependentPair = {
+  readonly a: Body;
+  readonly b: Body;
+  readonly through: Node;
+  readonly sure: Scalars['Boolean']['output'];
+};
+
+export type Representation = {
+  readonly total: Scalars['Int']['output'];
+  readonly rows: ReadonlyArray<RepresentationRow>;
+  /** Bodies in block order: the columns of the matrix. */
+  readonly columns: ReadonlyArray<MatrixBody>;
+  readonly concentration: Concentration;
+  /** Pairs of bodies that hang on one member of the chosen kind. */
+  readonly hangOnOne: ReadonlyArray<DependentPair>;
+  /** Bodies all of whose seats are named, of those with seats. */
+  readonly namedBodies: Scalars['Int']['output'];
+  readonly unnamedSeats: CountRange;
+  readonly summary: OverlapSummary;
+  readonly assumptions: AssumptionsUsed;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type RepresentationResult = Representation | InputProblem;
+
+export type AssumptionsUsed = {
+  readonly hours: Range;
+  readonly preparation: Range;
+  readonly travel: Range;
+  readonly convenor?: Maybe<Range>;
+};
+
+export type SearchHit = {
+  readonly node: Node;
+  /** The name or alias that was met. */
+  readonly matched: Scalars['String']['output'];
+};
+
+/** A role in a seat. */
+export type SeatRole = {
+  /** What the holder is. */
+  readonly role: Role;
+  /** When; null: the whole term of the seat. */
+  readonly term?: Maybe<Term>;
+};
+
+/** Somebody sits in a body, on behalf of somebody, in roles, for a term. */
+export type Seat = {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Where. */
+  readonly body: Body;
+  /** A representative or an office; null: not named. */
+  readonly holder?: Maybe<Node>;
+  /** On whose behalf. */
+  readonly behalf: Behalf;
+  /** An organisation or a body; null unless `behalf` is one of these. */
+  readonly onBehalfOf?: Maybe<Node>;
+  /** How many such seats it stands for; mostly 1 to 1. */
+  readonly count: CountRange;
+  /** Roles at some time of the term, in the order of the enumeration or of the data set where they have terms. */
+  readonly roles: ReadonlyArray<SeatRole>;
+  /** The seat whose deputy this is; null: none. */
+  readonly deputyOf?: Maybe<Seat>;
+  /** Not yet filled, only planned. */
+  readonly planned: Scalars['Boolean']['output'];
+  /** When. */
+  readonly term: Term;
+  /** How surely the seat is there under the filter it was asked with; asked for by id: at any time. */
+  readonly presence: Presence;
+  /** Best certainty of the citations of the seat as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this seat stand. */
+  readonly citations: ReadonlyArray<Citation>;
+};
+
+/** A person as a holder of seats: the name, nothing else about the person. */
+export type Representative = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name of the person. */
+  readonly name: Scalars['String']['output'];
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the person as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this person stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Seats held; chairs first, then by whom they sit for, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Other groupings the person belongs to (party, profession), in the order of the data set. */
+  readonly memberOf: ReadonlyArray<Organisation>;
+};
+
+
+/** A person as a holder of seats: the name, nothing else about the person. */
+export type RepresentativeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A person as a holder of seats: the name, nothing else about the person. */
+export type RepresentativeSeatsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+/** A post of an organisation, for seats whose holder is known by the post only. */
+export type Office = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** Title of the post in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other titles in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the office as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this office stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The organisation it is a post of; null: not known. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The area of the post; null: not known, or none. */
+  readonly place?: Maybe<Place>;
+  /** A source says that one person holds all its seats; false: possibly one person. */
+  readonly onePerson: Scalars['Boolean']['output'];
+  /** Seats held; chairs first, then by whom they sit for, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+};
+
+
+/** A post of an organisation, for seats whose holder is known by the post only. */
+export type OfficeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A post of an organisation, for seats whose holder is known by the post only. */
+export type OfficeSeatsArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+/** What a body is about. Themes are a tree. */
+export type Theme = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the theme as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this theme stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The wider theme; null: it is a top. */
+  readonly partOf?: Maybe<Theme>;
+  /** Themes directly below it, in the order of the data set. */
+  readonly parts: ReadonlyArray<Theme>;
+  /** Bodies that concern it or a theme below it, by name. */
+  readonly bodies: ReadonlyArray<Body>;
+};
+
+
+/** What a body is about. Themes are a tree. */
+export type ThemeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a body is about. Themes are a tree. */
+export type ThemeBodiesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+/** Inhabitants of a place, only where a source gives them. */
+export type Population = {
+  /** At the end of this year. */
+  readonly year: Scalars['Int']['output'];
+  /** Mother tongue as a language code; null: everybody. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** An area. A municipality can lie in several. */
+export type Place = Node & {
+  /** Stable id, as the data set gives it. */
+  readonly id: Scalars['ID']['output'];
+  /** Raised by every change of the node. */
+  readonly version: Scalars['Int']['output'];
+  /** The name in the language asked for where it is known, else as the source writes it. */
+  readonly name: Scalars['String']['output'];
+  /** Other names in use. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Best certainty of the citations of the place as a whole; null: nothing cited. */
+  readonly certainty?: Maybe<Certainty>;
+  /** Where the facts of this place stand. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Official code; null: none given. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Level of the area. */
+  readonly level: PlaceLevel;
+  /** Areas it lies in, in the order of the data set. */
+  readonly partOf: ReadonlyArray<Place>;
+  /** Areas directly below it, in the order of the data set. */
+  readonly parts: ReadonlyArray<Place>;
+  /** Inhabitants, in the order of the data set; empty: no source gives them. */
+  readonly populations: ReadonlyArray<Population>;
+  /** Organisations located in it (not below it), by name. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** Bodies that cover it or a place below it, by name. */
+  readonly bodies: ReadonlyArray<Body>;
+};
+
+
+/** An area. A municipality can lie in several. */
+export type PlaceNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An area. A municipality can lie in several. */
+export type PlaceBodiesArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SelectionResult:
+    | ( SummaryParent )
+    | ( InputProblem )
+  ;
+  BodyListResult:
+    | ( Omit<BodyList, 'items' | 'summary'> & { items: ReadonlyArray<_RefType['Body']>, summary: _RefType['SelectionSummary'] } )
+    | ( InputProblem )
+  ;
+  SeatListResult:
+    | ( Omit<SeatList, 'items'> & { items: ReadonlyArray<_RefType['Seat']> } )
+    | ( InputProblem )
+  ;
+  OrganisationListResult:
+    | ( Omit<OrganisationList, 'items'> & { items: ReadonlyArray<_RefType['Organisation']> } )
+    | ( InputProblem )
+  ;
+  RepresentativeListResult:
+    | ( Omit<RepresentativeList, 'items'> & { items: ReadonlyArray<_RefType['Representative']> } )
+    | ( InputProblem )
+  ;
+  OfficeListResult:
+    | ( Omit<OfficeList, 'items'> & { items: ReadonlyArray<_RefType['Office']> } )
+    | ( InputProblem )
+  ;
+  ProgrammeListResult:
+    | ( Omit<ProgrammeList, 'items'> & { items: ReadonlyArray<_RefType['Programme']> } )
+    | ( InputProblem )
+  ;
+  DecisionListResult:
+    | ( Omit<DecisionList, 'items'> & { items: ReadonlyArray<_RefType['Decision']> } )
+    | ( InputProblem )
+  ;
+  MapResult:
+    | ( Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<_RefType['MapNode']>, groups: ReadonlyArray<_RefType['MapGroup']>, takenOut: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['SelectionSummary'] } )
+    | ( InputProblem )
+  ;
+  OverlapResult:
+    | ( Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<_RefType['Pair']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  PairResult:
+    | ( Omit<PairFound, 'pair' | 'summary'> & { pair: _RefType['Pair'], summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  OverlapMatrixResult:
+    | ( Omit<OverlapMatrix, 'bodies' | 'summary'> & { bodies: ReadonlyArray<_RefType['MatrixBody']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  IntersectionsResult:
+    | ( Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<_RefType['MatrixBody']>, rows: ReadonlyArray<_RefType['Intersection']>, pairs: ReadonlyArray<_RefType['Pair']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  RepresentationResult:
+    | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  FormerName: ResolverTypeWrapper<Omit<FormerName, 'term'> & { term: ResolversTypes['Term'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StatusPhase: ResolverTypeWrapper<Omit<StatusPhase, 'term'> & { term: ResolversTypes['Term'] }>;
+  Rhythm: ResolverTypeWrapper<Omit<Rhythm, 'term'> & { term: ResolversTypes['Term'] }>;
+  Body: ResolverTypeWrapper<BodyParent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Unknown: ResolverTypeWrapper<Unknown>;
+  Network: ResolverTypeWrapper<BodyParent>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Project: ResolverTypeWrapper<BodyParent>;
+  Convening: ResolverTypeWrapper<ConveningParent>;
+  Succession: ResolverTypeWrapper<SuccessionParent>;
+  PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
+  CountRange: ResolverTypeWrapper<CountRange>;
+  Range: ResolverTypeWrapper<Range>;
+  Language: Language;
+  Presence: Presence;
+  Certainty: Certainty;
+  BodyType: BodyType;
+  NetworkKind: NetworkKind;
+  Scope: Scope;
+  Mandate: Mandate;
+  Status: Status;
+  OrganisationKind: OrganisationKind;
+  Sector: Sector;
+  Role: Role;
+  Behalf: Behalf;
+  ConveningRole: ConveningRole;
+  RhythmKind: RhythmKind;
+  SuccessionKind: SuccessionKind;
+  SuccessionStage: SuccessionStage;
+  DecisionMatter: DecisionMatter;
+  DecisionOutcome: DecisionOutcome;
+  PlaceLevel: PlaceLevel;
+  Evidence: Evidence;
+  Filter: Filter;
+  Members: Members;
+  Sharing: Sharing;
+  MeasureOptions: MeasureOptions;
+  InputProblem: ResolverTypeWrapper<InputProblem>;
+  SelectionSummary: ResolverTypeWrapper<SummaryParent>;
+  Node: ResolverTypeWrapper<NodeParent>;
+  Term: ResolverTypeWrapper<TermParent>;
+  Page: Page;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Graph: ResolverTypeWrapper<GraphParent>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
+  SelectionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SelectionResult']>;
+  BodySort: BodySort;
+  BodyList: ResolverTypeWrapper<Omit<BodyList, 'items' | 'summary'> & { items: ReadonlyArray<ResolversTypes['Body']>, summary: ResolversTypes['SelectionSummary'] }>;
+  BodyListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['BodyListResult']>;
+  SeatList: ResolverTypeWrapper<Omit<SeatList, 'items'> & { items: ReadonlyArray<ResolversTypes['Seat']> }>;
+  SeatListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatListResult']>;
+  OrganisationList: ResolverTypeWrapper<Omit<OrganisationList, 'items'> & { items: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  OrganisationListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OrganisationListResult']>;
+  RepresentativeList: ResolverTypeWrapper<Omit<RepresentativeList, 'items'> & { items: ReadonlyArray<ResolversTypes['Representative']> }>;
+  RepresentativeListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentativeListResult']>;
+  OfficeList: ResolverTypeWrapper<Omit<OfficeList, 'items'> & { items: ReadonlyArray<ResolversTypes['Office']> }>;
+  OfficeListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OfficeListResult']>;
+  ProgrammeList: ResolverTypeWrapper<Omit<ProgrammeList, 'items'> & { items: ReadonlyArray<ResolversTypes['Programme']> }>;
+  ProgrammeListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeListResult']>;
+  DecisionList: ResolverTypeWrapper<Omit<DecisionList, 'items'> & { items: ReadonlyArray<ResolversTypes['Decision']> }>;
+  DecisionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionListResult']>;
+  Citation: ResolverTypeWrapper<CitationParent>;
+  Source: ResolverTypeWrapper<SourceParent>;
+  Decision: ResolverTypeWrapper<DecisionParent>;
+  MapMode: MapMode;
+  MapNode: ResolverTypeWrapper<Omit<MapNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  MapEdge: ResolverTypeWrapper<MapEdge>;
+  MapGroup: ResolverTypeWrapper<Omit<MapGroup, 'node'> & { node: ResolversTypes['Node'] }>;
+  MapPicture: ResolverTypeWrapper<Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<ResolversTypes['MapNode']>, groups: ReadonlyArray<ResolversTypes['MapGroup']>, takenOut: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['SelectionSummary'] }>;
+  MapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapResult']>;
+  Organisation: ResolverTypeWrapper<OrganisationParent>;
+  Programme: ResolverTypeWrapper<ProgrammeParent>;
+  Funding: ResolverTypeWrapper<FundingParent>;
+  PairSort: PairSort;
+  Quadrant: Quadrant;
+  BodyLine: BodyLine;
+  Member: ResolverTypeWrapper<MemberParent>;
+  MembersKnown: ResolverTypeWrapper<MembersKnown>;
+  Chance: ResolverTypeWrapper<Chance>;
+  Pair: ResolverTypeWrapper<PairParent>;
+  TaskOverlap: ResolverTypeWrapper<TaskParent>;
+  OverlapSummary: ResolverTypeWrapper<OverlapSummaryParent>;
+  NearlyEverywhere: ResolverTypeWrapper<NearlyEverywhereParent>;
+  Overlaps: ResolverTypeWrapper<Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<ResolversTypes['Pair']>, summary: ResolversTypes['OverlapSummary'] }>;
+  OverlapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverlapResult']>;
+  PairFound: ResolverTypeWrapper<Omit<PairFound, 'pair' | 'summary'> & { pair: ResolversTypes['Pair'], summary: ResolversTypes['OverlapSummary'] }>;
+  PairResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairResult']>;
+  MatrixBody: ResolverTypeWrapper<Omit<MatrixBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCell>;
+  TreeJoin: ResolverTypeWrapper<TreeJoin>;
+  OverlapMatrix: ResolverTypeWrapper<Omit<OverlapMatrix, 'bodies' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MatrixBody']>, summary: ResolversTypes['OverlapSummary'] }>;
+  OverlapMatrixResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverlapMatrixResult']>;
+  Intersection: ResolverTypeWrapper<Omit<Intersection, 'members'> & { members: ReadonlyArray<ResolversTypes['Member']> }>;
+  Intersections: ResolverTypeWrapper<Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MatrixBody']>, rows: ReadonlyArray<ResolversTypes['Intersection']>, pairs: ReadonlyArray<ResolversTypes['Pair']>, summary: ResolversTypes['OverlapSummary'] }>;
+  IntersectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntersectionsResult']>;
+  LoadAssumptions: LoadAssumptions;
+  RepresentationSort: RepresentationSort;
+  Load: ResolverTypeWrapper<Load>;
+  HeldPair: ResolverTypeWrapper<Omit<HeldPair, 'a' | 'b'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'] }>;
+  RepresentationCell: ResolverTypeWrapper<RepresentationCell>;
+  RepresentationRow: ResolverTypeWrapper<Omit<RepresentationRow, 'node' | 'holdsAlone'> & { node: ResolversTypes['Node'], holdsAlone: ReadonlyArray<ResolversTypes['HeldPair']> }>;
+  Concentration: ResolverTypeWrapper<Concentration>;
+  SectorShare: ResolverTypeWrapper<SectorShare>;
+  DependentPair: ResolverTypeWrapper<Omit<DependentPair, 'a' | 'b' | 'through'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'], through: ResolversTypes['Node'] }>;
+  Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, summary: ResolversTypes['OverlapSummary'] }>;
+  RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
+  AssumptionsUsed: ResolverTypeWrapper<AssumptionsUsed>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SeatRole: ResolverTypeWrapper<Omit<SeatRole, 'term'> & { term?: Maybe<ResolversTypes['Term']> }>;
+  Seat: ResolverTypeWrapper<SeatParent>;
+  Representative: ResolverTypeWrapper<RepresentativeParent>;
+  Office: ResolverTypeWrapper<OfficeParent>;
+  Theme: ResolverTypeWrapper<ThemeParent>;
+  Population: ResolverTypeWrapper<Population>;
+  Place: ResolverTypeWrapper<PlaceParent>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  FormerName: Omit<FormerName, 'term'> & { term: ResolversParentTypes['Term'] };
+  String: Scalars['String']['output'];
+  StatusPhase: Omit<StatusPhase, 'term'> & { term: ResolversParentTypes['Term'] };
+  Rhythm: Omit<Rhythm, 'term'> & { term: ResolversParentTypes['Term'] };
+  Body: BodyParent;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Unknown: Unknown;
+  Network: BodyParent;
+  Boolean: Scalars['Boolean']['output'];
+  Float: Scalars['Float']['output'];
+  Project: BodyParent;
+  Convening: ConveningParent;
+  Succession: SuccessionParent;
+  PartialDate: Scalars['PartialDate']['output'];
+  CountRange: CountRange;
+  Range: Range;
+  Filter: Filter;
+  MeasureOptions: MeasureOptions;
+  InputProblem: InputProblem;
+  SelectionSummary: SummaryParent;
+  Node: NodeParent;
+  Term: TermParent;
+  Page: Page;
+  Query: Record<PropertyKey, never>;
+  Graph: GraphParent;
+  Dataset: DatasetParent;
+  SelectionResult: ResolversUnionTypes<ResolversParentTypes>['SelectionResult'];
+  BodyList: Omit<BodyList, 'items' | 'summary'> & { items: ReadonlyArray<ResolversParentTypes['Body']>, summary: ResolversParentTypes['SelectionSummary'] };
+  BodyListResult: ResolversUnionTypes<ResolversParentTypes>['BodyListResult'];
+  SeatList: Omit<SeatList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Seat']> };
+  SeatListResult: ResolversUnionTypes<ResolversParentTypes>['SeatListResult'];
+  OrganisationList: Omit<OrganisationList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  OrganisationListResult: ResolversUnionTypes<ResolversParentTypes>['OrganisationListResult'];
+  RepresentativeList: Omit<RepresentativeList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Representative']> };
+  RepresentativeListResult: ResolversUnionTypes<ResolversParentTypes>['RepresentativeListResult'];
+  OfficeList: Omit<OfficeList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Office']> };
+  OfficeListResult: ResolversUnionTypes<ResolversParentTypes>['OfficeListResult'];
+  ProgrammeList: Omit<ProgrammeList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Programme']> };
+  ProgrammeListResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeListResult'];
+  DecisionList: Omit<DecisionList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Decision']> };
+  DecisionListResult: ResolversUnionTypes<ResolversParentTypes>['DecisionListResult'];
+  Citation: CitationParent;
+  Source: SourceParent;
+  Decision: DecisionParent;
+  MapNode: Omit<MapNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  MapEdge: MapEdge;
+  MapGroup: Omit<MapGroup, 'node'> & { node: ResolversParentTypes['Node'] };
+  MapPicture: Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<ResolversParentTypes['MapNode']>, groups: ReadonlyArray<ResolversParentTypes['MapGroup']>, takenOut: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['SelectionSummary'] };
+  MapResult: ResolversUnionTypes<ResolversParentTypes>['MapResult'];
+  Organisation: OrganisationParent;
+  Programme: ProgrammeParent;
+  Funding: FundingParent;
+  Member: MemberParent;
+  MembersKnown: MembersKnown;
+  Chance: Chance;
+  Pair: PairParent;
+  TaskOverlap: TaskParent;
+  OverlapSummary: OverlapSummaryParent;
+  NearlyEverywhere: NearlyEverywhereParent;
+  Overlaps: Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<ResolversParentTypes['Pair']>, summary: ResolversParentTypes['OverlapSummary'] };
+  OverlapResult: ResolversUnionTypes<ResolversParentTypes>['OverlapResult'];
+  PairFound: Omit<PairFound, 'pair' | 'summary'> & { pair: ResolversParentTypes['Pair'], summary: ResolversParentTypes['OverlapSummary'] };
+  PairResult: ResolversUnionTypes<ResolversParentTypes>['PairResult'];
+  MatrixBody: Omit<MatrixBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  MatrixCell: MatrixCell;
+  TreeJoin: TreeJoin;
+  OverlapMatrix: Omit<OverlapMatrix, 'bodies' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MatrixBody']>, summary: ResolversParentTypes['OverlapSummary'] };
+  OverlapMatrixResult: ResolversUnionTypes<ResolversParentTypes>['OverlapMatrixResult'];
+  Intersection: Omit<Intersection, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Member']> };
+  Intersections: Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MatrixBody']>, rows: ReadonlyArray<ResolversParentTypes['Intersection']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']>, summary: ResolversParentTypes['OverlapSummary'] };
+  IntersectionsResult: ResolversUnionTypes<ResolversParentTypes>['IntersectionsResult'];
+  LoadAssumptions: LoadAssumptions;
+  Load: Load;
+  HeldPair: Omit<HeldPair, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
+  RepresentationCell: RepresentationCell;
+  RepresentationRow: Omit<RepresentationRow, 'node' | 'holdsAlone'> & { node: ResolversParentTypes['Node'], holdsAlone: ReadonlyArray<ResolversParentTypes['HeldPair']> };
+  Concentration: Concentration;
+  SectorShare: SectorShare;
+  DependentPair: Omit<DependentPair, 'a' | 'b' | 'through'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'], through: ResolversParentTypes['Node'] };
+  Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, summary: ResolversParentTypes['OverlapSummary'] };
+  RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
+  AssumptionsUsed: AssumptionsUsed;
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
+  SeatRole: Omit<SeatRole, 'term'> & { term?: Maybe<ResolversParentTypes['Term']> };
+  Seat: SeatParent;
+  Representative: RepresentativeParent;
+  Office: OfficeParent;
+  Theme: ThemeParent;
+  Population: Population;
+  Place: PlaceParent;
+};
+
+export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type StatusPhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusPhase'] = ResolversParentTypes['StatusPhase']> = {
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type RhythmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rhythm'] = ResolversParentTypes['Rhythm']> = {
+  what?: Resolver<ResolversTypes['RhythmKind'], ParentType, ContextType>;
+  perYear?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  words?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+};
+
+export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
+  __resolveType: TypeResolveFn<'Network' | 'Project', ParentType, ContextType>;
+};
+
+export type UnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unknown'] = ResolversParentTypes['Unknown']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<NetworkNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NetworkKind']>, ParentType, ContextType>;
+  kindWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
+  statutory?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursPerMeeting?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  termYears?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  selfGoverningSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  standsFor?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusPhase']>, ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<NetworkStatusAtArgs>>;
+  rhythms?: Resolver<ReadonlyArray<ResolversTypes['Rhythm']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<NetworkSeatsArgs>>;
+  members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<NetworkMembersArgs>>;
+  declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  steers?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  steeredBy?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  reportsTo?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  unknowns?: Resolver<ReadonlyArray<ResolversTypes['Unknown']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProjectNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BodyType'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['Scope']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  under?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['StatusPhase']>, ParentType, ContextType>;
+  statusAt?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType, Partial<ProjectStatusAtArgs>>;
+  rhythms?: Resolver<ReadonlyArray<ResolversTypes['Rhythm']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<ProjectSeatsArgs>>;
+  members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<ProjectMembersArgs>>;
+  declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  steeredBy?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  unknowns?: Resolver<ReadonlyArray<ResolversTypes['Unknown']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConveningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Convening'] = ResolversParentTypes['Convening']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ConveningRole'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  successor?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SuccessionStage'], ParentType, ContextType>;
+};
+
+export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
+  name: 'PartialDate';
+}
+
+export type CountRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountRange'] = ResolversParentTypes['CountRange']> = {
+  min?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Range'] = ResolversParentTypes['Range']> = {
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CertaintyResolvers = EnumResolverSignature<{ STATED?: any, INFERRED?: any, UNCERTAIN?: any }, ResolversTypes['Certainty']>;
+
+export type NetworkKindResolvers = EnumResolverSignature<{ STEERING?: any, DEVELOPER?: any, EXPERT?: any, PEER?: any, ADVISORY_BOARD?: any, WORKING?: any, COORDINATION?: any, MANAGEMENT?: any, MONITORING?: any, COMMITTEE?: any, FORUM?: any, CLUB?: any, PROGRAMME_BOARD?: any, COLLABORATION_MEETING?: any, OTHER?: any }, ResolversTypes['NetworkKind']>;
+
+export type ScopeResolvers = EnumResolverSignature<{ MUNICIPAL?: any, SUB_REGIONAL?: any, REGIONAL?: any, INTER_REGIONAL?: any, NATIONAL?: any, NORDIC?: any, EU?: any }, ResolversTypes['Scope']>;
+
+export type MandateResolvers = EnumResolverSignature<{ DECIDES?: any, ADVISES?: any, SHARES?: any }, ResolversTypes['Mandate']>;
+
+export type StatusResolvers = EnumResolverSignature<{ PLANNED?: any, ACTIVE?: any, DORMANT?: any, UNDER_REVIEW?: any, ENDED?: any }, ResolversTypes['Status']>;
+
+export type OrganisationKindResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, JOINT_AUTHORITY?: any, AGENCY?: any, MINISTRY?: any, UNIVERSITY?: any, ASSOCIATION?: any, COMPANY?: any, UNIT?: any, PARTY?: any, OTHER?: any }, ResolversTypes['OrganisationKind']>;
+
+export type SectorResolvers = EnumResolverSignature<{ MUNICIPAL?: any, JOINT_MUNICIPAL?: any, REGIONAL_COUNCIL?: any, STATE?: any, EDUCATION_AND_RESEARCH?: any, ASSOCIATION?: any, COMPANY?: any, PARISH?: any, PARTY?: any, OTHER?: any }, ResolversTypes['Sector']>;
+
+export type RoleResolvers = EnumResolverSignature<{ CHAIR?: any, VICE_CHAIR?: any, MEMBER?: any, DEPUTY?: any, SECRETARY?: any, EXPERT?: any, OBSERVER?: any }, ResolversTypes['Role']>;
+
+export type BehalfResolvers = EnumResolverSignature<{ UNKNOWN?: any, ORGANISATION?: any, BODY?: any, PERSONAL?: any }, ResolversTypes['Behalf']>;
+
+export type ConveningRoleResolvers = EnumResolverSignature<{ CONVENES?: any, COORDINATES?: any, HOSTS?: any, KEEPS_MINUTES?: any }, ResolversTypes['ConveningRole']>;
+
+export type RhythmKindResolvers = EnumResolverSignature<{ MEETING?: any, EVENT?: any }, ResolversTypes['RhythmKind']>;
+
+export type SuccessionKindResolvers = EnumResolverSignature<{ MERGED?: any, SPLIT?: any, REPLACED?: any, CONTINUED?: any, RENAMED?: any }, ResolversTypes['SuccessionKind']>;
+
+export type SuccessionStageResolvers = EnumResolverSignature<{ DONE?: any, PLANNED?: any, PROPOSED?: any }, ResolversTypes['SuccessionStage']>;
+
+export type DecisionMatterResolvers = EnumResolverSignature<{ FOUND?: any, MERGE?: any, END?: any, CONTINUE?: any, APPOINT?: any, OTHER?: any }, ResolversTypes['DecisionMatter']>;
+
+export type DecisionOutcomeResolvers = EnumResolverSignature<{ DECIDED?: any, PROPOSED?: any, POSTPONED?: any, REJECTED?: any, NOTED?: any }, ResolversTypes['DecisionOutcome']>;
+
+export type PlaceLevelResolvers = EnumResolverSignature<{ MUNICIPALITY?: any, SUB_REGION?: any, REGION?: any, CATCHMENT_AREA?: any, COUNTRY?: any, SUPRANATIONAL?: any, OTHER?: any }, ResolversTypes['PlaceLevel']>;
+
+export type InputProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InputProblem'] = ResolversParentTypes['InputProblem']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionSummary'] = ResolversParentTypes['SelectionSummary']> = {
+  networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesWithMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place', ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  start?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  attested?: Resolver<ReadonlyArray<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sureFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sureTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  possibleTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  seats?: Resolver<ResolversTypes['SeatListResult'], ParentType, ContextType, RequireFields<QuerySeatsArgs, 'ids'>>;
+  selection?: Resolver<ResolversTypes['SelectionResult'], ParentType, ContextType, Partial<QuerySelectionArgs>>;
+  bodies?: Resolver<ResolversTypes['BodyListResult'], ParentType, ContextType, Partial<QueryBodiesArgs>>;
+  organisations?: Resolver<ResolversTypes['OrganisationListResult'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  representatives?: Resolver<ResolversTypes['RepresentativeListResult'], ParentType, ContextType, Partial<QueryRepresentativesArgs>>;
+  offices?: Resolver<ResolversTypes['OfficeListResult'], ParentType, ContextType, Partial<QueryOfficesArgs>>;
+  programmes?: Resolver<ResolversTypes['ProgrammeListResult'], ParentType, ContextType, Partial<QueryProgrammesArgs>>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
+  decisions?: Resolver<ResolversTypes['DecisionListResult'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  map?: Resolver<ResolversTypes['MapResult'], ParentType, ContextType, Partial<QueryMapArgs>>;
+  overlaps?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
+  overlapsOf?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, RequireFields<QueryOverlapsOfArgs, 'body'>>;
+  pair?: Resolver<ResolversTypes['PairResult'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
+  overlapMatrix?: Resolver<ResolversTypes['OverlapMatrixResult'], ParentType, ContextType, Partial<QueryOverlapMatrixArgs>>;
+  intersections?: Resolver<ResolversTypes['IntersectionsResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'bodies'>>;
+  representation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, Partial<QueryRepresentationArgs>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+};
+
+export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultDate?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SelectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionResult'] = ResolversParentTypes['SelectionResult']> = {
+  __resolveType: TypeResolveFn<'SelectionSummary' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type BodyListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyList'] = ResolversParentTypes['BodyList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BodyListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyListResult'] = ResolversParentTypes['BodyListResult']> = {
+  __resolveType: TypeResolveFn<'BodyList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type SeatListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatList'] = ResolversParentTypes['SeatList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatListResult'] = ResolversParentTypes['SeatListResult']> = {
+  __resolveType: TypeResolveFn<'SeatList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type OrganisationListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationList'] = ResolversParentTypes['OrganisationList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationListResult'] = ResolversParentTypes['OrganisationListResult']> = {
+  __resolveType: TypeResolveFn<'OrganisationList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type RepresentativeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativeList'] = ResolversParentTypes['RepresentativeList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Representative']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentativeListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentativeListResult'] = ResolversParentTypes['RepresentativeListResult']> = {
+  __resolveType: TypeResolveFn<'RepresentativeList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type OfficeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeList'] = ResolversParentTypes['OfficeList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeListResult'] = ResolversParentTypes['OfficeListResult']> = {
+  __resolveType: TypeResolveFn<'OfficeList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type ProgrammeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeList'] = ResolversParentTypes['ProgrammeList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeListResult'] = ResolversParentTypes['ProgrammeListResult']> = {
+  __resolveType: TypeResolveFn<'ProgrammeList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type DecisionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionList'] = ResolversParentTypes['DecisionList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionListResult'] = ResolversParentTypes['DecisionListResult']> = {
+  __resolveType: TypeResolveFn<'DecisionList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SourceNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  citedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType, Partial<SourceCitesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DecisionNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['DecisionMatter'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapNode'] = ResolversParentTypes['MapNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapEdge'] = ResolversParentTypes['MapEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  convenes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  shared?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  aboveChance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type MapGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapGroup'] = ResolversParentTypes['MapGroup']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MapPictureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapPicture'] = ResolversParentTypes['MapPicture']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['MapNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MapEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['MapGroup']>, ParentType, ContextType>;
+  takenOut?: Resolver<ReadonlyArray<ResolversTypes['NearlyEverywhere']>, ParentType, ContextType>;
+  tiesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveChance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  forest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MapResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapResult'] = ResolversParentTypes['MapResult']> = {
+  __resolveType: TypeResolveFn<'MapPicture' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  kindWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  standsFor?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  locatedIn?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<OrganisationSeatsArgs>>;
+  convenes?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType, Partial<OrganisationConvenesArgs>>;
+  offices?: Resolver<ReadonlyArray<ResolversTypes['Office']>, ParentType, ContextType>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  funds?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ProgrammeNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Programme']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType>;
+  covers?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  projects?: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
+  steeredBy?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  funds?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FundingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Funding'] = ResolversParentTypes['Funding']> = {
+  funded?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  granted?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  currency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  call?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+};
+
+export type QuadrantResolvers = EnumResolverSignature<{ MERGE?: any, MEET_SAME_DAY?: any, DIVIDE_WORK?: any, LEAVE?: any }, ResolversTypes['Quadrant']>;
+
+export type BodyLineResolvers = EnumResolverSignature<{ PART_OF?: any, STEERS?: any, REPORTS_TO?: any }, ResolversTypes['BodyLine']>;
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type MembersKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembersKnown'] = ResolversParentTypes['MembersKnown']> = {
+  known?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  unnamed?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  unknownBehalf?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  declared?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  byConvenorAlone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allPeopleNamed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allBehalfKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chance'] = ResolversParentTypes['Chance']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallestP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  tooSmallToTell?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  simpleExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  simpleP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Pair'] = ResolversParentTypes['Pair']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  sizeA?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  sizeB?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedRange?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jaccardRange?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  coefficient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coefficientRange?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  containmentA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  containmentB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cosine?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  newman?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  chance?: Resolver<ResolversTypes['Chance'], ParentType, ContextType>;
+  chanceWithPossible?: Resolver<ResolversTypes['Chance'], ParentType, ContextType>;
+  sharedPeople?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  sharedOrganisations?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  organisationsByDifferentPeople?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  sharedMembers?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  onlyA?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  onlyB?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+  knownA?: Resolver<ResolversTypes['MembersKnown'], ParentType, ContextType>;
+  knownB?: Resolver<ResolversTypes['MembersKnown'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['TaskOverlap'], ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['Quadrant']>, ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['BodyLine']>, ParentType, ContextType>;
+};
+
+export type TaskOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskOverlap'] = ResolversParentTypes['TaskOverlap']> = {
+  sharedThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharedPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  placeLevel?: Resolver<Maybe<ResolversTypes['PlaceLevel']>, ParentType, ContextType>;
+  sameKind?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameScope?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sameMandate?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type OverlapSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSummary'] = ResolversParentTypes['OverlapSummary']> = {
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesWithMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  aboveChance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  collectives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byConvenorAlone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearlyEverywhere?: Resolver<ReadonlyArray<ResolversTypes['NearlyEverywhere']>, ParentType, ContextType>;
+  leftOutAbove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standingForSeveral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  peopleKnownIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  chanceLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NearlyEverywhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearlyEverywhere'] = ResolversParentTypes['NearlyEverywhere']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlaps'] = ResolversParentTypes['Overlaps']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Pair']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapResult'] = ResolversParentTypes['OverlapResult']> = {
+  __resolveType: TypeResolveFn<'Overlaps' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type PairFoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairFound'] = ResolversParentTypes['PairFound']> = {
+  pair?: Resolver<ResolversTypes['Pair'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairResult'] = ResolversParentTypes['PairResult']> = {
+  __resolveType: TypeResolveFn<'PairFound' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type MatrixBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixBody'] = ResolversParentTypes['MatrixBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  size?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  i?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  j?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedMax?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  coefficient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['Quadrant']>, ParentType, ContextType>;
+};
+
+export type TreeJoinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeJoin'] = ResolversParentTypes['TreeJoin']> = {
+  left?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type OverlapMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMatrix'] = ResolversParentTypes['OverlapMatrix']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['MatrixBody']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  tree?: Resolver<ReadonlyArray<ResolversTypes['TreeJoin']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OverlapMatrixResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapMatrixResult'] = ResolversParentTypes['OverlapMatrixResult']> = {
+  __resolveType: TypeResolveFn<'OverlapMatrix' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type IntersectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intersection'] = ResolversParentTypes['Intersection']> = {
+  in?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  exclusive?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  inclusive?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
+export type IntersectionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intersections'] = ResolversParentTypes['Intersections']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['MatrixBody']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Intersection']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['Pair']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntersectionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionsResult'] = ResolversParentTypes['IntersectionsResult']> = {
+  __resolveType: TypeResolveFn<'Intersections' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
+  hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  notComputable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HeldPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeldPair'] = ResolversParentTypes['HeldPair']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RepresentationCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationCell'] = ResolversParentTypes['RepresentationCell']> = {
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  convenes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RepresentationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationRow'] = ResolversParentTypes['RepresentationRow']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  chairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RepresentationCell']>, ParentType, ContextType>;
+  sitsIn?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+  convenes?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+  hosts?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+  connects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holdsAlone?: Resolver<ReadonlyArray<ResolversTypes['HeldPair']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  blau?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['SectorShare']>, ParentType, ContextType>;
+};
+
+export type SectorShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SectorShare'] = ResolversParentTypes['SectorShare']> = {
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DependentPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentPair'] = ResolversParentTypes['DependentPair']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  through?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  sure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RepresentationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representation'] = ResolversParentTypes['Representation']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['RepresentationRow']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['MatrixBody']>, ParentType, ContextType>;
+  concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType>;
+  hangOnOne?: Resolver<ReadonlyArray<ResolversTypes['DependentPair']>, ParentType, ContextType>;
+  namedBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unnamedSeats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
+  assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepresentationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationResult'] = ResolversParentTypes['RepresentationResult']> = {
+  __resolveType: TypeResolveFn<'Representation' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AssumptionsUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssumptionsUsed'] = ResolversParentTypes['AssumptionsUsed']> = {
+  hours?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
+  preparation?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
+  travel?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
+  convenor?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeatRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatRole'] = ResolversParentTypes['SeatRole']> = {
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['Term']>, ParentType, ContextType>;
+};
+
+export type SeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seat'] = ResolversParentTypes['Seat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  behalf?: Resolver<ResolversTypes['Behalf'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['SeatRole']>, ParentType, ContextType>;
+  deputyOf?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+};
+
+export type RepresentativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Representative'] = ResolversParentTypes['Representative']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RepresentativeNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<RepresentativeSeatsArgs>>;
+  memberOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OfficeNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  onePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<OfficeSeatsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ThemeNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<ThemeBodiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PopulationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Population'] = ResolversParentTypes['Population']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PlaceNameArgs>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<PlaceBodiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  FormerName?: FormerNameResolvers<ContextType>;
+  StatusPhase?: StatusPhaseResolvers<ContextType>;
+  Rhythm?: RhythmResolvers<ContextType>;
+  Body?: BodyResolvers<ContextType>;
+  Unknown?: UnknownResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  Convening?: ConveningResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  PartialDate?: GraphQLScalarType;
+  CountRange?: CountRangeResolvers<ContextType>;
+  Range?: RangeResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
+  NetworkKind?: NetworkKindResolvers;
+  Scope?: ScopeResolvers;
+  Mandate?: MandateResolvers;
+  Status?: StatusResolvers;
+  OrganisationKind?: OrganisationKindResolvers;
+  Sector?: SectorResolvers;
+  Role?: RoleResolvers;
+  Behalf?: BehalfResolvers;
+  ConveningRole?: ConveningRoleResolvers;
+  RhythmKind?: RhythmKindResolvers;
+  SuccessionKind?: SuccessionKindResolvers;
+  SuccessionStage?: SuccessionStageResolvers;
+  DecisionMatter?: DecisionMatterResolvers;
+  DecisionOutcome?: DecisionOutcomeResolvers;
+  PlaceLevel?: PlaceLevelResolvers;
+  InputProblem?: InputProblemResolvers<ContextType>;
+  SelectionSummary?: SelectionSummaryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Graph?: GraphResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  SelectionResult?: SelectionResultResolvers<ContextType>;
+  BodyList?: BodyListResolvers<ContextType>;
+  BodyListResult?: BodyListResultResolvers<ContextType>;
+  SeatList?: SeatListResolvers<ContextType>;
+  SeatListResult?: SeatListResultResolvers<ContextType>;
+  OrganisationList?: OrganisationListResolvers<ContextType>;
+  OrganisationListResult?: OrganisationListResultResolvers<ContextType>;
+  RepresentativeList?: RepresentativeListResolvers<ContextType>;
+  RepresentativeListResult?: RepresentativeListResultResolvers<ContextType>;
+  OfficeList?: OfficeListResolvers<ContextType>;
+  OfficeListResult?: OfficeListResultResolvers<ContextType>;
+  ProgrammeList?: ProgrammeListResolvers<ContextType>;
+  ProgrammeListResult?: ProgrammeListResultResolvers<ContextType>;
+  DecisionList?: DecisionListResolvers<ContextType>;
+  DecisionListResult?: DecisionListResultResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  MapNode?: MapNodeResolvers<ContextType>;
+  MapEdge?: MapEdgeResolvers<ContextType>;
+  MapGroup?: MapGroupResolvers<ContextType>;
+  MapPicture?: MapPictureResolvers<ContextType>;
+  MapResult?: MapResultResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  Funding?: FundingResolvers<ContextType>;
+  Quadrant?: QuadrantResolvers;
+  BodyLine?: BodyLineResolvers;
+  Member?: MemberResolvers<ContextType>;
+  MembersKnown?: MembersKnownResolvers<ContextType>;
+  Chance?: ChanceResolvers<ContextType>;
+  Pair?: PairResolvers<ContextType>;
+  TaskOverlap?: TaskOverlapResolvers<ContextType>;
+  OverlapSummary?: OverlapSummaryResolvers<ContextType>;
+  NearlyEverywhere?: NearlyEverywhereResolvers<ContextType>;
+  Overlaps?: OverlapsResolvers<ContextType>;
+  OverlapResult?: OverlapResultResolvers<ContextType>;
+  PairFound?: PairFoundResolvers<ContextType>;
+  PairResult?: PairResultResolvers<ContextType>;
+  MatrixBody?: MatrixBodyResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  TreeJoin?: TreeJoinResolvers<ContextType>;
+  OverlapMatrix?: OverlapMatrixResolvers<ContextType>;
+  OverlapMatrixResult?: OverlapMatrixResultResolvers<ContextType>;
+  Intersection?: IntersectionResolvers<ContextType>;
+  Intersections?: IntersectionsResolvers<ContextType>;
+  IntersectionsResult?: IntersectionsResultResolvers<ContextType>;
+  Load?: LoadResolvers<ContextType>;
+  HeldPair?: HeldPairResolvers<ContextType>;
+  RepresentationCell?: RepresentationCellResolvers<ContextType>;
+  RepresentationRow?: RepresentationRowResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
+  SectorShare?: SectorShareResolvers<ContextType>;
+  DependentPair?: DependentPairResolvers<ContextType>;
+  Representation?: RepresentationResolvers<ContextType>;
+  RepresentationResult?: RepresentationResultResolvers<ContextType>;
+  AssumptionsUsed?: AssumptionsUsedResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SeatRole?: SeatRoleResolvers<ContextType>;
+  Seat?: SeatResolvers<ContextType>;
+  Representative?: RepresentativeResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  Population?: PopulationResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+};
+

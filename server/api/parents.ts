@@ -1,0 +1,90 @@
+/**
+ * What resolvers get as parents. A node is its place in the snapshot; whatever hangs on it is looked up when a
+ * field asks for it.
+ */
+import type { DateSpan } from '../domain/dates.ts';
+import type { Presence, Term } from '../domain/terms.ts';
+import type { Overlap, OverlapSummary, Pair } from '../analysis/overlap.ts';
+import type { ListedMember } from '../analysis/pair.ts';
+import type { Selection } from '../analysis/select.ts';
+import type { TaskOverlap } from '../analysis/task.ts';
+import type { Widespread } from '../analysis/two-mode.ts';
+import type { AnyNode, GraphIndex, NodeOf } from './graph-index.ts';
+import type { CitationRow } from './context.ts';
+
+export type NodeParent = AnyNode;
+export type BodyParent = NodeOf<'body'>;
+export type OrganisationParent = NodeOf<'organisation'>;
+export type RepresentativeParent = NodeOf<'representative'>;
+export type OfficeParent = NodeOf<'office'>;
+export type ProgrammeParent = NodeOf<'programme'>;
+export type ThemeParent = NodeOf<'theme'>;
+export type PlaceParent = NodeOf<'place'>;
+export type DecisionParent = NodeOf<'decision'>;
+export type SourceParent = NodeOf<'source'>;
+
+export interface SeatParent {
+  readonly graph: GraphIndex;
+  /** Position in the table of seats. */
+  readonly seat: number;
+  /** Under the filter the seat was asked with; never 0. */
+  readonly presence: Presence;
+}
+
+export interface CitationParent {
+  readonly graph: GraphIndex;
+  readonly row: CitationRow;
+}
+
+export interface TermParent {
+  readonly term: Term;
+  /** What unknown bounds are cut to. */
+  readonly bounds: DateSpan;
+}
+
+/** Position in the list of its relation in the snapshot. */
+interface RelationParent {
+  readonly graph: GraphIndex;
+  readonly row: number;
+}
+export type ConveningParent = RelationParent;
+export type FundingParent = RelationParent;
+export type SuccessionParent = RelationParent;
+
+export type GraphParent = GraphIndex;
+
+export interface DatasetParent {
+  readonly graph: GraphIndex;
+  readonly index: number;
+}
+
+export interface SummaryParent {
+  readonly graph: GraphIndex;
+  readonly selection: Selection;
+}
+
+export interface PairParent {
+  readonly graph: GraphIndex;
+  readonly overlap: Overlap;
+  readonly pair: Pair;
+}
+
+export interface MemberParent {
+  readonly graph: GraphIndex;
+  readonly listed: ListedMember;
+}
+
+export interface NearlyEverywhereParent {
+  readonly graph: GraphIndex;
+  readonly widespread: Widespread;
+}
+
+export interface OverlapSummaryParent {
+  readonly graph: GraphIndex;
+  readonly summary: OverlapSummary;
+}
+
+export interface TaskParent {
+  readonly graph: GraphIndex;
+  readonly task: TaskOverlap;
+}

@@ -1,0 +1,33 @@
+/**
+ * Results by (graph version, measure, options). The key says everything a result depends on, so nothing is ever
+ * invalidated: an old version simply is not asked for any more and falls out at the end.
+ */
+export class ResultCache {
+  private readonly results = new Map<string, unknown>();
+  private readonly most: number;
+
+  /** Keeps at most `most` results, dropping the one that was longest not asked for. */
+  constructor(most: number) {
+    this.most = most;
+  }
+
+  /** The result under this key, made once: the same key gives the same object. A `make` that throws leaves nothing. */
+  of<T>(version: number, measure: string, options: unknown, make: () => T): T {
+    const key = `${version} ${measure} ${JSON.stringify(options)}`;
+    const found = this.results.has(key);
+    const result = found ? (this.results.get(key) as T) : make();
+    this.results.delete(key);
+    this.results.set(key, result);
+    if (this.results.size > this.most) {
+      for (const oldest of this.results.keys()) {
+        this.results.delete(oldest);
+        break;
+      }
+    }
+    return result;
+  }
+
+  get size(): number {
+    return this.results.size;
+  }
+}

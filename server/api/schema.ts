@@ -1,0 +1,37 @@
+/** The schema: the SDL files of this folder and the resolvers beside them. */
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { bodyResolvers } from './body.ts';
+import { commonResolvers } from './common.ts';
+import { directoryResolvers } from './directory.ts';
+import { evidenceResolvers } from './evidence.ts';
+import { SDL } from './generated/sdl.ts';
+import type { Resolvers } from './generated/types.ts';
+import { organisationResolvers } from './organisation.ts';
+import { overlapResolvers } from './overlap.ts';
+import { limitRows } from './row-limit.ts';
+import { seatResolvers } from './seat.ts';
+import { subjectResolvers } from './subject.ts';
+
+/** All fields of `Query`, whichever file they stand in; every other type is resolved in one file. */
+const RESOLVERS: readonly Resolvers[] = [
+  commonResolvers,
+  directoryResolvers,
+  bodyResolvers,
+  seatResolvers,
+  organisationResolvers,
+  subjectResolvers,
+  evidenceResolvers,
+  overlapResolvers,
+];
+
+/** The schema that can be executed. Throws where the SDL and the resolvers do not fit. */
+export function makeSchema(): GraphQLSchema {
+  return limitRows(
+    makeExecutableSchema<unknown>({
+      typeDefs: SDL,
+      resolvers: RESOLVERS as never,
+      resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    }),
+  );
+}
