@@ -21,6 +21,18 @@ export function startUsage() {
   ].join('\n');
 }
 
+export function testUsage() {
+  return [
+    'npm test           formatting, lint, types, builds, and all tests: pure ones, a real Neo4j, a real Chromium',
+    '',
+    'It uses a database of its own on a free port, whatever NEO4J_URI says. One file or folder of tests:',
+    '  npx vitest run tests/domain',
+    '',
+    'Settings (environment variables, docs/settings.md)',
+    ...settingLines(),
+  ].join('\n');
+}
+
 /** Rows of the table, as text: name, what it says, default. */
 function settingLines() {
   const table = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');

@@ -1,0 +1,65 @@
+/** What tests need besides the dependencies: the jars of Neo4j, and a browser that opens a page. */
+import { tsImport } from 'tsx/esm/api';
+import { explain } from '../../server/neo4j/failure.mjs';
+import { findJava } from '../../server/neo4j/java.mjs';
+import { BROWSER_REMEDY, findBrowser } from './browser.mjs';
+
+/**
+ * What is missing does not stop the rest: it is returned as text, each one a failure that says what to do.
+ * @param {string} root
+ * @param {import('./steps.mjs').Steps} steps
+ * @param {AbortSignal} signal
+ * @returns {Promise<{ browser: string | null, failures: string[] }>}
+ */
+export async function provideTestTools(root, steps, signal) {
+  /** @type {string[]} */
+  const failures = [];
+  if (!process.env.TEST_NEO4J_URI)
+    await steps
+      .run('Neo4j', async (say, outcome) => {
+        findJava();
+        /** @type {typeof import('../../server/neo4j/jars.ts')} */
+        const { provideJars } = await tsImport('../../server/neo4j/jars.ts', import.meta.url);
+        /** @type {typeof import('../../server/settings.ts')} */
+        const { readSettings } = await tsImport('../../server/settings.ts', import.meta.url);
+        const { fetched, paths } = await provideJars(
+          readSettings(testEnvironment(), root).local,
+          (have, need) => say(`fetching: ${Math.floor(have / 1e6)} of ${Math.floor(need / 1e6)} MB`),
+          signal,
+        );
+        outcome(
+          fetched === 0 ? `${paths.length} jars checked` : `${fetched} of ${paths.length} jars fetched`,
+        );
+      })
+      .catch((error) => {
+        signal.throwIfAborted();
+        failures.push(`Tests on the database will fail. ${explain(error)}`);
+      });
+  const browser = await steps.run('Browser', async (_say, outcome) => {
+    const { path, tried } = await findBrowser({ fetch: true, say: steps.line });
+    outcome(path ?? 'none opens a page');
+    if (path === null)
+      failures.push(
+        `The browser tests were not run: no browser opens a page.\n` +
+          `${tried.map((line) => `  ${line}`).join('\n')}\nRun: ${BROWSER_REMEDY}`,
+      );
+    return path;
+  });
+  return { browser, failures };
+}
+
+/**
+ * The environment of the tests: without the settings of the server, so that no database in use and no port of somebody
+ * else's is ever touched.
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function testEnvironment() {
+  const kept = ['RISTIKKO_CACHE', 'RISTIKKO_MAVEN_MIRROR', 'RISTIKKO_BROWSER_PACKAGE'];
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) =>
+        kept.includes(name) ||
+        !(name.startsWith('NEO4J_') || name.startsWith('RISTIKKO_') || name === 'PORT' || name === 'HOST'),
+    ),
+  );
+}
