@@ -11,8 +11,9 @@
  * multiplied by the time that falls into it.
  */
 import { ROLES } from '../domain/enumerations.ts';
+import { possibleSpan, sureSpan } from '../domain/terms.ts';
 import { isPeriod, meetingsAt, yearsCovered, type Years } from './meetings.ts';
-import type { Selection } from './select.ts';
+import { conveningPresence, type Selection } from './select.ts';
 import { HOLDER_KINDS, type Body, type Range } from './snapshot.ts';
 import { seatSpans } from './spans.ts';
 
@@ -173,6 +174,25 @@ function timeOf({ snapshot, filter, seatPresence, spans }: Selection, seats: rea
     ),
     max: yearsCovered(
       seats.map((seat) => of(seat).possible),
+      filter.date,
+    ),
+  };
+}
+
+/** How long somebody convenes a body: at a date 0 or 1, in a period years. `convenings` are of one body. */
+export function conveningTime(selection: Selection, convenings: readonly number[]): Years {
+  const { snapshot, filter, spans } = selection;
+  const isSure = (index: number): boolean => conveningPresence(selection, snapshot.convening[index]) === 2;
+  if (!isPeriod(filter.date)) return { min: convenings.some(isSure) ? 1 : 0, max: 1 };
+  const termOf = (index: number) => snapshot.convening[index].term;
+  const [body] = convenings.map((index) => snapshot.convening[index].body);
+  return {
+    min: yearsCovered(
+      convenings.filter(isSure).map((index) => sureSpan(termOf(index))),
+      filter.date,
+    ),
+    max: yearsCovered(
+      convenings.map((index) => possibleSpan(termOf(index), spans[body])),
       filter.date,
     ),
   };

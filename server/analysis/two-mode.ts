@@ -338,14 +338,15 @@ class Draft {
     const key = `${node.kind}:${node.index}`;
     let number = this.numberOf.get(key);
     if (number === undefined) {
-      number = this.members.push(describe(this.selection.snapshot, node)) - 1;
+      number = this.members.push(describeMember(this.selection.snapshot, node)) - 1;
       this.numberOf.set(key, number);
     }
     return number;
   }
 }
 
-function describe(snapshot: Snapshot, node: NodeRef): Member {
+/** The member that a node is. Throws where it is of a kind that sits nowhere. */
+export function describeMember(snapshot: Snapshot, node: NodeRef): Member {
   switch (node.kind) {
     case 'organisation': {
       const { id, collective } = snapshot.organisations[node.index];
