@@ -35,6 +35,8 @@ export interface CitationSource {
   of(ids: readonly string[]): Promise<readonly CitationRow[]>;
   /** Citations in these sources, in any order. */
   in(sources: readonly string[]): Promise<readonly CitationRow[]>;
+  /** How many citations each source has. */
+  counts(): Promise<readonly { readonly source: string; readonly citations: number }[]>;
   /** For every node and seat that is cited: its id and the ids of its sources. */
   sources(): Promise<readonly { readonly of: string; readonly sources: readonly string[] }[]>;
 }
@@ -49,8 +51,7 @@ export class Store {
   private readonly isAway: (error: unknown) => boolean;
   private readonly indices = new WeakMap<Snapshot, GraphIndex>();
   readonly results = new ResultCache(200);
-  private citedSources: { version: number; map: Promise<ReadonlyMap<string, readonly string[]>> } | null =
-    null;
+  private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
   constructor(
     snapshots: SnapshotSource,
@@ -83,16 +84,30 @@ export class Store {
 
   /** Ids of the sources behind every cited node and seat, read once per version. */
   sourcesByNode(version: number): Promise<ReadonlyMap<string, readonly string[]>> {
-    if (this.citedSources?.version !== version) {
-      const map = this.reading(() => this.citations.sources()).then(
-        (rows) => new Map(rows.map((row) => [row.of, row.sources])),
-      );
-      this.citedSources = { version, map };
-      map.catch(() => {
-        if (this.citedSources?.map === map) this.citedSources = null;
-      });
-    }
-    return this.citedSources.map;
+    return this.oncePerVersion('sources', version, async () => {
+      const rows = await this.citations.sources();
+      return new Map(rows.map((row) => [row.of, row.sources]));
+    });
+  }
+
+  /** Number of citations by the id of the source, read once per version. */
+  citationCounts(version: number): Promise<ReadonlyMap<string, number>> {
+    return this.oncePerVersion('counts', version, async () => {
+      const rows = await this.citations.counts();
+      return new Map(rows.map((row) => [row.source, row.citations]));
+    });
+  }
+
+  /** A read that failed is not kept. */
+  private oncePerVersion<T>(name: string, version: number, read: () => Promise<T>): Promise<T> {
+    const kept = this.perVersion.get(name);
+    if (kept?.version === version) return kept.value as Promise<T>;
+    const value = this.reading(read);
+    this.perVersion.set(name, { version, value });
+    value.catch(() => {
+      if (this.perVersion.get(name)?.value === value) this.perVersion.delete(name);
+    });
+    return value;
   }
 
   private async reading<T>(read: () => Promise<T>): Promise<T> {

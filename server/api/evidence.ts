@@ -8,7 +8,7 @@ import type { CitationParent, SourceParent } from './parents.ts';
 
 /** Facts a source is cited for, in the order of the document (locators as a reader counts them), then by the name of
  *  the node. What another process has added since the snapshot was read is left to the next version. */
-async function citedFor({ graph, node }: SourceParent, context: Context): Promise<CitationParent[]> {
+async function factsOf({ graph, node }: SourceParent, context: Context): Promise<CitationParent[]> {
   const rows = await context.citationsIn.load(node.id);
   return rows
     .flatMap((row) => {
@@ -34,8 +34,9 @@ const Source: SourceResolvers = {
   publisher: ({ node }) => node.publisher,
   address: ({ node }) => node.address,
   language: ({ node }) => node.language,
-  citedFor: async (source, _, context) => (await citedFor(source, context)).length,
-  cites: async (source, { page }, context) => cut(await citedFor(source, context), checkPage(page)),
+  citedFor: async ({ graph, node }, _, context) =>
+    (await context.store.citationCounts(graph.snapshot.version)).get(node.id) ?? 0,
+  cites: async (source, { page }, context) => cut(await factsOf(source, context), checkPage(page)),
 };
 
 const Decision: DecisionResolvers = {

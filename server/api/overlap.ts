@@ -1,6 +1,7 @@
 /** Queries about pairs of bodies: ranked, one against all, one in full, as a matrix, and up to six compared. */
 import { MOST_INTERSECTED, intersections } from '../analysis/intersections.ts';
 import { Overlap, type PairSort } from '../analysis/overlap.ts';
+import { overlapMatrix } from '../analysis/overlap-matrix.ts';
 import type { PairLists } from '../analysis/pair.ts';
 import type { MemberOptions } from '../analysis/two-mode.ts';
 import { presenceWord } from './common.ts';
@@ -13,6 +14,7 @@ import {
   checkBody,
   checkDistinct,
   checkFilter,
+  checkNumber,
   checkOptions,
   checkPage,
   filterKey,
@@ -32,19 +34,19 @@ interface MeasureArgs {
 export async function overlapOf(
   context: Context,
   args: MeasureArgs,
-): Promise<{ graph: GraphIndex; overlap: Overlap }> {
+): Promise<{ graph: GraphIndex; overlap: Overlap; key: { filter: unknown; options: MemberOptions } }> {
   const graph = await context.graph();
   const filter = checkFilter(graph.snapshot, args.filter);
   const options = checkOptions(args.options);
   const selection = selectionOf(context, graph, filter);
-  const key = { filter: filterKey(filter), options } satisfies { filter: unknown; options: MemberOptions };
+  const key = { filter: filterKey(filter), options };
   const overlap = context.store.results.of(
     graph.snapshot.version,
     'overlap',
     key,
     () => new Overlap(selection, options),
   );
-  return { graph, overlap };
+  return { graph, overlap, key };
 }
 
 /** A body that can be compared. Throws where the filter leaves it out or it stands for several. */
@@ -108,7 +110,26 @@ async function compared(context: Context, args: Sdl.QueryIntersectionsArgs) {
   };
 }
 
+/** Bodies in a matrix at most, and where the caller does not say. */
+const MATRIX_LIMIT = { most: 300, usual: 60 };
+
+async function matrix(context: Context, args: Sdl.QueryOverlapMatrixArgs) {
+  const limit = checkNumber('limit', args.limit, 2, MATRIX_LIMIT.most, MATRIX_LIMIT.usual);
+  const { graph, overlap, key } = await overlapOf(context, args);
+  const { version } = graph.snapshot;
+  const found = context.store.results.of(version, 'overlap matrix', { ...key, limit }, () =>
+    overlapMatrix(overlap, limit),
+  );
+  return {
+    ...found,
+    bodies: found.bodies.map((body, at) => ({ body: graph.node('body', body), size: found.sizes[at] })),
+    summary: { graph, summary: overlap.summary() },
+    version,
+  };
+}
+
 const Query: Sdl.QueryResolvers = {
+  overlapMatrix: (_, args, context) => answer(() => matrix(context, args)),
   overlaps: (_, args, context) => answer(() => ranked(context, args, null)),
   overlapsOf: (_, args, context) => answer(() => ranked(context, args, args.body)),
   pair: (_, args, context) =>

@@ -10,6 +10,7 @@ import type { Resolvers } from './generated/types.ts';
 import { organisationResolvers } from './organisation.ts';
 import { overlapResolvers } from './overlap.ts';
 import { limitRows } from './row-limit.ts';
+import { searchResolvers } from './search.ts';
 import { seatResolvers } from './seat.ts';
 import { subjectResolvers } from './subject.ts';
 
@@ -23,6 +24,7 @@ const RESOLVERS: readonly Resolvers[] = [
   subjectResolvers,
   evidenceResolvers,
   overlapResolvers,
+  searchResolvers,
 ];
 
 /** The schema that can be executed. Throws where the SDL and the resolvers do not fit. */

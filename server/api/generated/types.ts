@@ -665,8 +665,9 @@ export type Query = {
   /** Who sits where, how much they carry, what they connect; and how seats are spread. */
   readonly representation: RepresentationResult;
   /**
-   * Nodes whose names or aliases in any language begin with the words of `text`, best first. Case, accents (å ä ö é as
-   * a o e), hyphens and inflected endings, as far as a prefix goes, do not matter. At most 50.
+   * Nodes that have a name, an alias or a former name in any language with every word of `text`, best first. Case,
+   * accents (å ä ö é as a a o e) and hyphens do not matter; a word may be a beginning (`lapsi`), and where nothing begins
+   * with it, an inflected form (`Seinäjoen`) finds the basic one by the beginning they share, of four letters at least.
    */
   readonly search: ReadonlyArray<SearchHit>;
 };
@@ -1709,9 +1710,11 @@ export type AssumptionsUsed = {
   readonly convenor?: Maybe<Range>;
 };
 
+/** A node that was found. */
 export type SearchHit = {
+  /** The node. */
   readonly node: Node;
-  /** The name or alias that was met. */
+  /** The name or alias that was met, as it is written. */
   readonly matched: Scalars['String']['output'];
 };
 
