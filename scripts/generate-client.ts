@@ -41,6 +41,7 @@ export async function generateClient(): Promise<string> {
     immutableTypes: true,
     documentMode: 'string',
     dedupeFragments: true,
+    mergeFragmentTypes: true,
     defaultScalarType: 'unknown',
     strictScalars: true,
     scalars: { ID: 'string', PartialDate: 'string' },

@@ -3,9 +3,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Languages in which names may be known. */
 export type Language =
+  /** Finnish. */
   | 'FI'
+  /** Swedish. */
   | 'SV'
+  /** English. */
   | 'EN';
 
 /** How surely something is there at the date of the filter. */
@@ -24,126 +28,259 @@ export type Certainty =
   /** The source asks, or can be read in more ways than one. */
   | 'UNCERTAIN';
 
+/** The two types of body. */
 export type BodyType =
+  /** A standing group that people meet in. */
   | 'NETWORK'
+  /** Time-limited work. */
   | 'PROJECT';
 
 /** Kind of a network, by the word of the source. */
 export type NetworkKind =
+  /** Steers others or a project (ohjausryhmä). */
   | 'STEERING'
+  /** Develops services or practices (kehittäjä-). */
   | 'DEVELOPER'
+  /** Experts of a field (asiantuntija-). */
   | 'EXPERT'
+  /** Peers in the same work (vertais-). */
   | 'PEER'
+  /** Advises an authority (neuvottelukunta). */
   | 'ADVISORY_BOARD'
+  /** Does a piece of work together (työryhmä). */
   | 'WORKING'
+  /** Keeps the work of several in line (koordinaatioryhmä). */
   | 'COORDINATION'
+  /** Manages an organisation or a network (johtoryhmä). */
   | 'MANAGEMENT'
+  /** Follows how something goes (seurantaryhmä). */
   | 'MONITORING'
+  /** A committee (toimikunta, valiokunta). */
   | 'COMMITTEE'
+  /** Open to whom it concerns (foorumi). */
   | 'FORUM'
+  /** Meets freely around a subject (klubi). */
   | 'CLUB'
+  /** Leads a programme. */
   | 'PROGRAMME_BOARD'
+  /** Regular meetings of those who work together (työkokous). */
   | 'COLLABORATION_MEETING'
+  /** Something else, in the source's own words beside it. */
   | 'OTHER';
 
+/** How far a body reaches, by the source. */
 export type Scope =
+  /** One municipality. */
   | 'MUNICIPAL'
+  /** Some municipalities of a region. */
   | 'SUB_REGIONAL'
+  /** One region. */
   | 'REGIONAL'
+  /** Several regions. */
   | 'INTER_REGIONAL'
+  /** The whole country. */
   | 'NATIONAL'
+  /** The Nordic countries. */
   | 'NORDIC'
+  /** The European Union. */
   | 'EU';
 
+/** What a network may do. */
+export type Mandate =
+  /** It decides. */
+  | 'DECIDES'
+  /** It advises those who decide. */
+  | 'ADVISES'
+  /** It shares experience and information. */
+  | 'SHARES';
+
+/** Phase of life. */
 export type Status =
+  /** Not yet begun, or only proposed. */
   | 'PLANNED'
+  /** At work. */
   | 'ACTIVE'
+  /** Exists, but does not meet. */
   | 'DORMANT'
+  /** Its future is being considered. */
   | 'UNDER_REVIEW'
+  /** Over. */
   | 'ENDED';
 
+/** Kind of an organisation. */
 export type OrganisationKind =
+  /** A town or another municipality. */
   | 'MUNICIPALITY'
+  /** A joint authority of municipalities. */
   | 'JOINT_AUTHORITY'
+  /** An agency of the state or a region. */
   | 'AGENCY'
+  /** A ministry. */
   | 'MINISTRY'
+  /** A university or another place of higher education. */
   | 'UNIVERSITY'
+  /** An association or a foundation. */
   | 'ASSOCIATION'
+  /** A company. */
   | 'COMPANY'
+  /** A part of another organisation. */
   | 'UNIT'
+  /** A political party. */
   | 'PARTY'
+  /** Something else, in the source's own words beside it. */
   | 'OTHER';
 
+/** Sector of society an organisation belongs to. */
 export type Sector =
+  /** Municipalities. */
   | 'MUNICIPAL'
+  /** What municipalities run together. */
   | 'JOINT_MUNICIPAL'
+  /** Regional councils. */
   | 'REGIONAL_COUNCIL'
+  /** The state. */
   | 'STATE'
+  /** Education and research. */
   | 'EDUCATION_AND_RESEARCH'
+  /** Associations and foundations. */
   | 'ASSOCIATION'
+  /** Companies. */
   | 'COMPANY'
+  /** Parishes. */
   | 'PARISH'
+  /** Political parties. */
   | 'PARTY'
+  /** Something else. */
   | 'OTHER';
 
+/** What somebody is in a body. */
 export type Role =
+  /** Leads the body. */
   | 'CHAIR'
+  /** Leads it when the chair cannot. */
   | 'VICE_CHAIR'
+  /** Sits in it. */
   | 'MEMBER'
+  /** Sits in it when somebody else cannot. */
   | 'DEPUTY'
+  /** Keeps its minutes or prepares its meetings. */
   | 'SECRETARY'
+  /** Is heard for what they know. */
   | 'EXPERT'
+  /** Follows it without a say. */
   | 'OBSERVER';
 
+/** On whose behalf a seat is held. */
 export type Behalf =
+  /** No source says. */
   | 'UNKNOWN'
+  /** An organisation's. */
   | 'ORGANISATION'
+  /** A network's or project's. */
   | 'BODY'
+  /** Nobody's but the holder's own. */
   | 'PERSONAL';
 
+/** How somebody brings a body together, apart from sitting in it. */
 export type ConveningRole =
+  /** Calls it together. */
   | 'CONVENES'
+  /** Coordinates its work. */
   | 'COORDINATES'
+  /** Gives it a place to meet. */
   | 'HOSTS'
+  /** Keeps its minutes. */
   | 'KEEPS_MINUTES';
 
+/** What a body arranges regularly. */
 export type RhythmKind =
+  /** Meetings of its members; these count as load. */
   | 'MEETING'
+  /** Events for others; shown, not counted. */
   | 'EVENT';
 
+/** How one thing came after another. */
 export type SuccessionKind =
+  /** Several became one. */
   | 'MERGED'
+  /** One became several. */
   | 'SPLIT'
+  /** Another one took its place. */
   | 'REPLACED'
+  /** The work went on in another form. */
   | 'CONTINUED'
+  /** Only the name changed. */
   | 'RENAMED';
 
+/** How far a succession has come. */
 export type SuccessionStage =
+  /** It has happened. */
   | 'DONE'
+  /** It is planned. */
   | 'PLANNED'
+  /** Somebody proposed it. */
   | 'PROPOSED';
 
+/** What a decision is about. */
+export type DecisionMatter =
+  /** To found a body. */
+  | 'FOUND'
+  /** To merge bodies. */
+  | 'MERGE'
+  /** To end a body. */
+  | 'END'
+  /** To go on. */
+  | 'CONTINUE'
+  /** To appoint somebody. */
+  | 'APPOINT'
+  /** Something else. */
+  | 'OTHER';
+
+/** What came of a matter. */
+export type DecisionOutcome =
+  /** It was decided. */
+  | 'DECIDED'
+  /** It was proposed, in a discussion for instance, without a formal decision. */
+  | 'PROPOSED'
+  /** It was put off. */
+  | 'POSTPONED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was noted. */
+  | 'NOTED';
+
+/** Level of an area. */
 export type PlaceLevel =
+  /** A municipality. */
   | 'MUNICIPALITY'
+  /** Some municipalities of a region. */
   | 'SUB_REGION'
+  /** A region. */
   | 'REGION'
+  /** The area a hospital or another service answers for. */
   | 'CATCHMENT_AREA'
+  /** A country. */
   | 'COUNTRY'
+  /** Several countries. */
   | 'SUPRANATIONAL'
+  /** Something else. */
   | 'OTHER';
 
 /** Which evidence counts: everything, what is not uncertain, or only what a source states. */
 export type Evidence =
+  /** Everything. */
   | 'ALL'
+  /** What is not uncertain; what nobody cites counts too. */
   | 'NOT_UNCERTAIN'
+  /** Only what a source states. */
   | 'STATED';
 
 /**
- * The one filter of all views. Every field left out or null filters nothing, but for `datasets` (null: the first data
- * set). An unknown id is an error that names it.
+ * The one filter of all views. Every field left out, null or empty filters nothing, but for `datasets`. An unknown id is
+ * a problem that names it. A list has at most 1,000 values.
  */
 export type Filter = {
-  /** Data sets by id; null: the first one; empty: all. */
+  /** Data sets by id. Null: the first one, or in a field of a node that of the node; empty: all. */
   readonly datasets?: ReadonlyArray<string> | null | undefined;
   /** Date or period. Null: no period, everything, dated or not. */
   readonly date?: string | null | undefined;
@@ -151,16 +288,19 @@ export type Filter = {
   readonly types?: ReadonlyArray<BodyType> | null | undefined;
   /** Kinds of network; projects are not filtered by it. */
   readonly kinds?: ReadonlyArray<NetworkKind> | null | undefined;
+  /** Scopes; bodies of unknown scope are left out. */
   readonly scopes?: ReadonlyArray<Scope> | null | undefined;
   /** Phase of life at the date. Bodies of unknown status are left out unless `statusUnknown` is true. */
   readonly statuses?: ReadonlyArray<Status> | null | undefined;
+  /** With `statuses`: also bodies of unknown status; with an empty list of statuses only those. Without it: nothing. */
   readonly statusUnknown?: boolean | null | undefined;
   /** Themes by id, each with the themes below it. */
   readonly themes?: ReadonlyArray<string> | null | undefined;
   /** Places by id, each with the places below it. */
   readonly places?: ReadonlyArray<string> | null | undefined;
-  /** With `places`: also bodies whose area contains one of them. */
+  /** With `places`: also bodies whose area contains one of them. Default false. */
   readonly wider?: boolean | null | undefined;
+  /** Default ALL. */
   readonly evidence?: Evidence | null | undefined;
   /** Count what is only planned (as possible). Default true. */
   readonly planned?: boolean | null | undefined;
@@ -188,19 +328,37 @@ export type MeasureOptions = {
   readonly members?: Members | null | undefined;
   /** Units count as the organisation they are part of. Default true. */
   readonly rollUp?: boolean | null | undefined;
-  /** Convenors count as members. Default false. */
+  /** Convenors count as members (organisations only). Default false. */
   readonly withConvenors?: boolean | null | undefined;
-  /** Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody. */
+  /**
+   * Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody, except
+   * where a picture says that it does.
+   */
   readonly leaveOutAbove?: number | null | undefined;
   /** Default MEMBERS. */
   readonly sharing?: Sharing | null | undefined;
 };
 
-/** One page of a list. `first` is at most 200; `offset` counts from 0. */
+/** One page of a list. */
 export type Page = {
+  /** How many items, 0 to 200. Default 50. */
   readonly first?: number | null | undefined;
+  /** How many items to pass over. Default 0. */
   readonly offset?: number | null | undefined;
 };
+
+/** The order of a list of bodies; ties by name, then id. Finnish collation. */
+export type BodySort =
+  /** By name. */
+  | 'NAME'
+  /** By distinct sure members (organisations), then possible ones. */
+  | 'MEMBERS'
+  /** By seats that are left, each counted as its least number. */
+  | 'SEATS'
+  /** By the earliest start. */
+  | 'START'
+  /** By phase at the date of the filter: planned, active, dormant, under review, ended. */
+  | 'STATUS';
 
 export type MapMode =
   /** Two-mode: bodies, organisations and people as chosen, seats as edges. */
@@ -208,17 +366,23 @@ export type MapMode =
   /** One-mode: bodies tied by shared members; the backbone first. */
   | 'PROJECTION';
 
-/** Order of pairs, strongest first; ties by shared members, then by id. */
+/** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
 export type PairSort =
+  /** Surely shared members. */
   | 'SHARED'
+  /** Jaccard index. */
   | 'JACCARD'
+  /** Overlap coefficient. */
   | 'COEFFICIENT'
-  /** Shared against expected by the configuration model. */
+  /** Shared against expected by the configuration model (or, above its limit, by the simple one). */
   | 'LIFT'
-  /** Smallest p by the configuration model first. */
+  /** Smallest p first, by the same model. */
   | 'P';
 
-/** What a meeting could do with two bodies, from member overlap and task overlap. */
+/**
+ * What a meeting could do with two bodies, from member overlap (overlap coefficient) and task overlap: each counts as the
+ * same from 0.5 on.
+ */
 export type Quadrant =
   /** Same members, same task. */
   | 'MERGE'
@@ -229,10 +393,13 @@ export type Quadrant =
   /** Different members, different tasks. */
   | 'LEAVE';
 
-/** A line of command or belonging between two bodies; overlap along it is no finding. */
+/** A line of command or belonging between two bodies, over any number of steps; overlap along it is no finding. */
 export type BodyLine =
+  /** One is part of the other. */
   | 'PART_OF'
+  /** One steers the other. */
   | 'STEERS'
+  /** One reports to the other. */
   | 'REPORTS_TO';
 
 /** Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. */
@@ -260,40 +427,279 @@ export type RepresentationSort =
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
 
-type Ref_Network_Fragment = { readonly __typename: 'Network', readonly id: string, readonly name: string };
+export type BodyListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  sort?: BodySort | null | undefined;
+  descending?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+  date?: string | null | undefined;
+  options?: MeasureOptions | null | undefined;
+}>;
 
-type Ref_Project_Fragment = { readonly __typename: 'Project', readonly id: string, readonly name: string };
 
-type Ref_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+export type BodyListQuery = { readonly bodies:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<
+        | (
+          { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly members: { readonly min: number, readonly max: number | null } | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )>, readonly covers: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Place' }
+          )>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Network' }
+        )
+        | (
+          { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly members: { readonly min: number, readonly max: number | null } | null, readonly themes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )>, readonly covers: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Place' }
+          )>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Project' }
+        )
+      > }
+      & { readonly __typename: 'BodyList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
-type Ref_Representative_Fragment = { readonly __typename: 'Representative', readonly id: string, readonly name: string };
+export type OrganisationListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  seated?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
 
-type Ref_Office_Fragment = { readonly __typename: 'Office', readonly id: string, readonly name: string };
 
-type Ref_Programme_Fragment = { readonly __typename: 'Programme', readonly id: string, readonly name: string };
+export type OrganisationListQuery = { readonly organisations:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly id: string, readonly name: string, readonly partOf: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        )>, readonly locatedIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        & { readonly __typename: 'Organisation' }
+      )> }
+      & { readonly __typename: 'OrganisationList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
-type Ref_Theme_Fragment = { readonly __typename: 'Theme', readonly id: string, readonly name: string };
+export type PeopleListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  seated?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
 
-type Ref_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
 
-type Ref_Decision_Fragment = { readonly __typename: 'Decision', readonly id: string, readonly name: string };
+export type PeopleListQuery = { readonly representatives:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string }, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null }> }
+        & { readonly __typename: 'Representative' }
+      )> }
+      & { readonly __typename: 'RepresentativeList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
-type Ref_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly name: string };
+export type OfficeListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  seated?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
 
-export type RefFragment =
-  | Ref_Network_Fragment
-  | Ref_Project_Fragment
-  | Ref_Organisation_Fragment
-  | Ref_Representative_Fragment
-  | Ref_Office_Fragment
-  | Ref_Programme_Fragment
-  | Ref_Theme_Fragment
-  | Ref_Place_Fragment
-  | Ref_Decision_Fragment
-  | Ref_Source_Fragment
+
+export type OfficeListQuery = { readonly offices:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly id: string, readonly name: string, readonly organisation: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ) | null, readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        & { readonly __typename: 'Office' }
+      )> }
+      & { readonly __typename: 'OfficeList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ProgrammeListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type ProgrammeListQuery = { readonly programmes:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly status: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly partOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Programme' }
+        ) | null, readonly projects: ReadonlyArray<{ readonly id: string }> }
+        & { readonly __typename: 'Programme' }
+      )> }
+      & { readonly __typename: 'ProgrammeList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ThemeListQueryVariables = Exact<{
+  datasets?: ReadonlyArray<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type ThemeListQuery = { readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: string, readonly partOf: { readonly id: string } | null, readonly bodies: ReadonlyArray<{ readonly id: string }> }
+    & { readonly __typename: 'Theme' }
+  )> };
+
+export type PlaceListQueryVariables = Exact<{
+  datasets?: ReadonlyArray<string> | string | null | undefined;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type PlaceListQuery = { readonly places: ReadonlyArray<(
+    { readonly level: PlaceLevel, readonly id: string, readonly name: string, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly bodies: ReadonlyArray<{ readonly id: string }> }
+    & { readonly __typename: 'Place' }
+  )> };
+
+export type DecisionListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type DecisionListQuery = { readonly decisions:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )> }
+        & { readonly __typename: 'Decision' }
+      )> }
+      & { readonly __typename: 'DecisionList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SourceListQueryVariables = Exact<{
+  datasets?: ReadonlyArray<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type SourceListQuery = { readonly sources: ReadonlyArray<(
+    { readonly kind: string | null, readonly date: string | null, readonly period: string | null, readonly publisher: string | null, readonly citedFor: number, readonly id: string, readonly name: string, readonly sourceLanguage: string | null }
+    & { readonly __typename: 'Source' }
+  )> };
+
+export type RefFragment = (
+  { readonly id: string, readonly name: string }
+  & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+);
+
+export type ProblemFragment = (
+  { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+  & { readonly __typename: 'InputProblem' }
+);
+
+export type TermPartsFragment = { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null };
+
+export type CitationPartsFragment = { readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } };
+
+export type SeatPartsFragment = { readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly holder: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly onBehalfOf: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> };
+
+export type SuccessionPartsFragment = { readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ), readonly predecessor: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) };
+
+export type FundingPartsFragment = { readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ), readonly by: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ), readonly place: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  ) | null };
+
+export type DecisionPartsFragment = (
+  { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
+  & { readonly __typename: 'Decision' }
+);
+
+type BodyLine_Network_Fragment = (
+  { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+  & { readonly __typename: 'Network' }
+);
+
+type BodyLine_Project_Fragment = (
+  { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+  & { readonly __typename: 'Project' }
+);
+
+export type BodyLineFragment =
+  | BodyLine_Network_Fragment
+  | BodyLine_Project_Fragment
 ;
-
-export type ProblemFragment = { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string };
 
 export type GraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -314,8 +720,14 @@ export type SelectionQueryVariables = Exact<{
 
 
 export type SelectionQuery = { readonly selection:
-    | { readonly __typename: 'SelectionSummary', readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number }
+      & { readonly __typename: 'SelectionSummary' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type SearchQueryVariables = Exact<{
@@ -326,16 +738,18 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matched: string, readonly node:
-      | { readonly __typename: 'Network', readonly kind: NetworkKind | null, readonly id: string, readonly name: string }
-      | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
-      | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+      | (
+        { readonly kind: NetworkKind | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' }
+      )
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )
+      | (
+        { readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
+        & { readonly __typename: 'Organisation' }
+      )
      }> };
 
 export type MapPictureQueryVariables = Exact<{
@@ -348,108 +762,54 @@ export type MapPictureQueryVariables = Exact<{
 
 
 export type MapPictureQuery = { readonly map:
-    | { readonly __typename: 'MapPicture', readonly tiesLeftOut: number, readonly aboveChance: number, readonly forest: number, readonly nodesLeftOut: number, readonly version: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly status: Status | null, readonly group: number | null, readonly size: { readonly min: number, readonly max: number | null } | null, readonly node:
-          | { readonly __typename: 'Network', readonly kind: NetworkKind | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
-          | { readonly __typename: 'Representative', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-         }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly presence: Presence, readonly convenes: boolean, readonly roles: ReadonlyArray<Role>, readonly shared: number | null, readonly lift: number | null, readonly q: number | null, readonly aboveChance: boolean | null }>, readonly groups: ReadonlyArray<{ readonly bodies: ReadonlyArray<string>, readonly node:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly takenOut: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly tiesLeftOut: number, readonly aboveChance: number, readonly forest: number, readonly nodesLeftOut: number, readonly version: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly status: Status | null, readonly group: number | null, readonly size: { readonly min: number, readonly max: number | null } | null, readonly node:
+          | (
+            { readonly kind: NetworkKind | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
+            & { readonly __typename: 'Organisation' }
+          )
+         }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string, readonly presence: Presence, readonly convenes: boolean, readonly roles: ReadonlyArray<Role>, readonly shared: number | null, readonly lift: number | null, readonly q: number | null, readonly aboveChance: boolean | null }>, readonly groups: ReadonlyArray<{ readonly bodies: ReadonlyArray<string>, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly takenOut: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'MapPicture' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type CountsFragment = { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number };
 
-export type NearlyEverywhereFragment = { readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-   };
+export type NearlyEverywhereFragment = { readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) };
 
-export type EvidenceFragment = { readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } };
+export type EvidenceFragment = { readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } };
 
-export type SeatLineFragment = { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-    | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-  , readonly holder:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-   | null, readonly onBehalfOf:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-   | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
-     | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> };
+export type SeatLineFragment = { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+    { readonly type: BodyType, readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly holder: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly onBehalfOf: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> };
 
 export type ChosenQueryVariables = Exact<{
   id: string;
@@ -460,375 +820,111 @@ export type ChosenQueryVariables = Exact<{
 
 
 export type ChosenQuery = { readonly node:
-    | { readonly __typename: 'Network', readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string> }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly predecessor:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly successor:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Project', readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string> }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly themes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly predecessor:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly successor:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<{ readonly __typename: 'Programme', readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Organisation', readonly kindWords: string | null, readonly sector: Sector | null, readonly collective: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-         }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Representative', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberOf: ReadonlyArray<{ readonly __typename: 'Organisation', readonly id: string, readonly name: string }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Office', readonly onePerson: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: { readonly __typename: 'Organisation', readonly id: string, readonly name: string } | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Programme', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Theme', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Place', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Decision', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-    | { readonly __typename: 'Source', readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-          | { readonly id: string }
-         | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+    | (
+      { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string> }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Network' }
+    )
+    | (
+      { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string> }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly stage: SuccessionStage, readonly date: string | null, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Programme' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Project' }
+    )
+    | (
+      { readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Source' | 'Decision' | 'Programme' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly kindWords: string | null, readonly sector: Sector | null, readonly collective: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Organisation' }
+    )
+    | (
+      { readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberOf: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Representative' }
+    )
+    | (
+      { readonly onePerson: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisation: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Office' }
+    )
    | null };
 
 export type SameElsewhereQueryVariables = Exact<{
@@ -841,15 +937,519 @@ export type SameElsewhereQueryVariables = Exact<{
 
 
 export type SameElsewhereQuery = { readonly overlapsOf:
-    | { readonly __typename: 'Overlaps', readonly total: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly a:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly b:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly q: number | null, readonly tooSmallToTell: boolean } }> }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly q: number | null, readonly tooSmallToTell: boolean } }> }
+      & { readonly __typename: 'Overlaps' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
+
+export type NodeTypeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NodeTypeQuery = { readonly node: (
+    { readonly id: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null };
+
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  date?: string | null | undefined;
+  filter?: Filter | null | undefined;
+  everSeated?: Filter | null | undefined;
+  organisations?: MeasureOptions | null | undefined;
+  people?: MeasureOptions | null | undefined;
+}>;
+
+
+export type BodyPageQuery = { readonly node:
+    | (
+      { readonly type: BodyType, readonly scope: Scope | null, readonly purpose: string | null, readonly statusAt: Status | null, readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly mandate: Mandate | null, readonly statutory: boolean | null, readonly termYears: number | null, readonly selfGoverningSince: string | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null, readonly term: { readonly start: string | null, readonly end: string | null } }>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly covers: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly partOf: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ) | null, readonly parts: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly steeredBy: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' }
+      )>, readonly funding: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Decision' }
+      )>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null } }>, readonly unknowns: ReadonlyArray<{ readonly what: string, readonly count: number | null, readonly of: number | null }>, readonly hoursPerMeeting: { readonly min: number, readonly max: number | null } | null, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly steers: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly reportsTo: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' }
+    )
+    | (
+      { readonly type: BodyType, readonly scope: Scope | null, readonly purpose: string | null, readonly statusAt: Status | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null, readonly perYear: { readonly min: number, readonly max: number | null } | null, readonly term: { readonly start: string | null, readonly end: string | null } }>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly covers: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly partOf: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ) | null, readonly parts: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly steeredBy: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' }
+      )>, readonly funding: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Decision' }
+      )>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null } }>, readonly unknowns: ReadonlyArray<{ readonly what: string, readonly count: number | null, readonly of: number | null }>, readonly under: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Programme' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Project' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+   | null };
+
+export type BodyOverlapsQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  sort?: PairSort | null | undefined;
+  page?: Page | null | undefined;
+}>;
+
+
+export type BodyOverlapsQuery = { readonly overlapsOf:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly q: number | null, readonly tooSmallToTell: boolean }, readonly sharedMembers: ReadonlyArray<{ readonly presence: Presence, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly task: { readonly themes: number | null, readonly sharedThemes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )> } }>, readonly summary: { readonly bodiesWithMembers: number } }
+      & { readonly __typename: 'Overlaps' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type OrganisationPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  date?: string | null | undefined;
+  everSeated?: Filter | null | undefined;
+}>;
+
+
+export type OrganisationPageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly collective: boolean, readonly status: Status | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly organisationLanguage: string | null, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly partOf: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly units: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly locatedIn: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly body:
+          | (
+            { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Project' }
+          )
+        , readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly offices: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Office' }
+      )>, readonly memberOf: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly members: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly funding: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly funds: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly formerNames: ReadonlyArray<{ readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null } }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Organisation' }
+    )
+   | null };
+
+export type HolderPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  everSeated?: Filter | null | undefined;
+}>;
+
+
+export type HolderPageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly memberOf: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Representative' }
+    )
+    | (
+      { readonly onePerson: boolean, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly organisation: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      ) | null, readonly place: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly certainty: Certainty | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Office' }
+    )
+   | null };
+
+export type ProgrammePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  date?: string | null | undefined;
+}>;
+
+
+export type ProgrammePageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly status: Status | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly partOf: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Programme' }
+      ) | null, readonly parts: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Programme' }
+      )>, readonly covers: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly projects: ReadonlyArray<(
+        { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+        & { readonly __typename: 'Project' }
+      )>, readonly steeredBy: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' }
+      )>, readonly funding: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly funds: ReadonlyArray<{ readonly applied: number | null, readonly granted: number | null, readonly share: number | null, readonly currency: string | null, readonly call: string | null, readonly funded: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly place: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        ) | null }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Decision' }
+      )>, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly predecessors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Programme' }
+    )
+   | null };
+
+export type ThemePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  date?: string | null | undefined;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type ThemePageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Place' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly themePartOf: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      ) | null, readonly parts: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly bodies: ReadonlyArray<
+        | (
+          { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Network' }
+        )
+        | (
+          { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Project' }
+        )
+      >, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Theme' }
+    )
+   | null };
+
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  date?: string | null | undefined;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type PlacePageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' }
+    )
+    | (
+      { readonly code: string | null, readonly level: PlaceLevel, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly partOf: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly parts: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly populations: ReadonlyArray<{ readonly year: number, readonly language: string | null, readonly people: number }>, readonly organisations: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )>, readonly bodies: ReadonlyArray<
+        | (
+          { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Network' }
+        )
+        | (
+          { readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+          & { readonly __typename: 'Project' }
+        )
+      >, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Place' }
+    )
+   | null };
+
+export type DecisionPageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DecisionPageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly by: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly about: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Decision' }
+    )
+   | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  page?: Page | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly kind: string | null, readonly date: string | null, readonly period: string | null, readonly publisher: string | null, readonly address: string | null, readonly citedFor: number, readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly sourceLanguage: string | null, readonly cites: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly of: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly seat: { readonly id: string } | null, readonly target: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+      & { readonly __typename: 'Source' }
+    )
+   | null };
 
 export type OverlapMatrixQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -860,22 +1460,20 @@ export type OverlapMatrixQueryVariables = Exact<{
 
 
 export type OverlapMatrixQuery = { readonly overlapMatrix:
-    | { readonly __typename: 'OverlapMatrix', readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body:
-          | { readonly __typename: 'Network', readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly size: { readonly min: number, readonly max: number | null } }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }> } }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }> } }
+      & { readonly __typename: 'OverlapMatrix' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type OverlapPairsQueryVariables = Exact<{
@@ -888,25 +1486,29 @@ export type OverlapPairsQueryVariables = Exact<{
 
 
 export type OverlapPairsQuery = { readonly overlaps:
-    | { readonly __typename: 'Overlaps', readonly total: number, readonly version: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly b:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly sharedPlaces: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly name: string }> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }> } }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly total: number, readonly version: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )>, readonly sharedPlaces: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Place' }
+          )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }> } }
+      & { readonly __typename: 'Overlaps' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type OverlapPairQueryVariables = Exact<{
@@ -919,47 +1521,35 @@ export type OverlapPairQueryVariables = Exact<{
 
 
 export type OverlapPairQuery = { readonly pair:
-    | { readonly __typename: 'PairFound', readonly pair: { readonly newman: number, readonly cosine: number | null, readonly containmentA: number | null, readonly containmentB: number | null, readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly jaccardRange: { readonly min: number, readonly max: number | null } | null, readonly coefficientRange: { readonly min: number, readonly max: number | null } | null, readonly chanceWithPossible: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number }, readonly sharedPeople: { readonly min: number, readonly max: number | null }, readonly sharedOrganisations: { readonly min: number, readonly max: number | null }, readonly organisationsByDifferentPeople: { readonly min: number, readonly max: number | null }, readonly sharedMembers: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }>, readonly onlyA: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }>, readonly onlyB: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }>, readonly knownA: { readonly byConvenorAlone: boolean, readonly known: { readonly min: number, readonly max: number | null }, readonly unnamed: { readonly min: number, readonly max: number | null }, readonly declared: { readonly min: number, readonly max: number | null } | null }, readonly knownB: { readonly byConvenorAlone: boolean, readonly known: { readonly min: number, readonly max: number | null }, readonly unnamed: { readonly min: number, readonly max: number | null }, readonly declared: { readonly min: number, readonly max: number | null } | null }, readonly a:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly b:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly sharedPlaces: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly name: string }> } } }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly pair: { readonly newman: number, readonly cosine: number | null, readonly containmentA: number | null, readonly containmentB: number | null, readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly jaccardRange: { readonly min: number, readonly max: number | null } | null, readonly coefficientRange: { readonly min: number, readonly max: number | null } | null, readonly chanceWithPossible: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null }, readonly sharedPeople: { readonly min: number, readonly max: number | null }, readonly sharedOrganisations: { readonly min: number, readonly max: number | null }, readonly organisationsByDifferentPeople: { readonly min: number, readonly max: number | null }, readonly sharedMembers: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly onlyA: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly onlyB: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly knownA: { readonly byConvenorAlone: boolean, readonly known: { readonly min: number, readonly max: number | null }, readonly unnamed: { readonly min: number, readonly max: number | null }, readonly declared: { readonly min: number, readonly max: number | null } | null }, readonly knownB: { readonly byConvenorAlone: boolean, readonly known: { readonly min: number, readonly max: number | null }, readonly unnamed: { readonly min: number, readonly max: number | null }, readonly declared: { readonly min: number, readonly max: number | null } | null }, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )>, readonly sharedPlaces: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Place' }
+          )> } } }
+      & { readonly __typename: 'PairFound' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type IntersectionsQueryVariables = Exact<{
@@ -971,28 +1561,32 @@ export type IntersectionsQueryVariables = Exact<{
 
 
 export type IntersectionsQuery = { readonly intersections:
-    | { readonly __typename: 'Intersections', readonly bodies: ReadonlyArray<{ readonly body:
-          | { readonly __typename: 'Network', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-        , readonly size: { readonly min: number, readonly max: number | null } }>, readonly rows: ReadonlyArray<{ readonly in: ReadonlyArray<number>, readonly exclusive: { readonly min: number, readonly max: number | null }, readonly inclusive: { readonly min: number, readonly max: number | null }, readonly members: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }> }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly b:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly sharedPlaces: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly name: string }> } }> }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly bodies: ReadonlyArray<{ readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly rows: ReadonlyArray<{ readonly in: ReadonlyArray<number>, readonly exclusive: { readonly min: number, readonly max: number | null }, readonly inclusive: { readonly min: number, readonly max: number | null }, readonly members: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }> }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Theme' }
+          )>, readonly sharedPlaces: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Place' }
+          )> } }> }
+      & { readonly __typename: 'Intersections' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type MemberSeatsQueryVariables = Exact<{
@@ -1003,163 +1597,52 @@ export type MemberSeatsQueryVariables = Exact<{
 
 
 export type MemberSeatsQuery = { readonly node:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
-    | { readonly __typename: 'Representative', readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body:
-          | { readonly __typename: 'Network', readonly type: BodyType, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly type: BodyType, readonly id: string, readonly name: string }
-        , readonly holder:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly onBehalfOf:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target:
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-            | { readonly id: string }
-           | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Theme' | 'Place' }
+    )
+    | (
+      { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'Organisation' | 'Representative' | 'Office' }
+    )
    | null };
 
-export type MemberLineFragment = { readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-   };
+export type MemberLineFragment = { readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) };
 
 export type KnownFragment = { readonly byConvenorAlone: boolean, readonly known: { readonly min: number, readonly max: number | null }, readonly unnamed: { readonly min: number, readonly max: number | null }, readonly declared: { readonly min: number, readonly max: number | null } | null };
 
-export type ChanceFiguresFragment = { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number };
+export type ChanceFiguresFragment = { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null };
 
-export type PairFiguresFragment = { readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-  , readonly b:
-    | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-    | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-  , readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number, readonly simpleP: number }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<{ readonly __typename: 'Theme', readonly id: string, readonly name: string }>, readonly sharedPlaces: ReadonlyArray<{ readonly __typename: 'Place', readonly id: string, readonly name: string }> } };
+export type PairFiguresFragment = { readonly shared: number, readonly jaccard: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly lines: ReadonlyArray<BodyLine>, readonly a: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly b: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly sizeA: { readonly min: number, readonly max: number | null }, readonly sizeB: { readonly min: number, readonly max: number | null }, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly chance: { readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly smallestP: number | null, readonly tooSmallToTell: boolean, readonly simpleExpected: number | null, readonly simpleP: number | null }, readonly task: { readonly themes: number | null, readonly places: number | null, readonly placeLevel: PlaceLevel | null, readonly sameKind: boolean | null, readonly sameScope: boolean | null, readonly sameMandate: boolean | null, readonly score: number | null, readonly sharedThemes: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Theme' }
+    )>, readonly sharedPlaces: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Place' }
+    )> } };
 
-export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-      | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-     }> };
+export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }> };
 
 export type RepresentationQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -1172,56 +1655,44 @@ export type RepresentationQueryVariables = Exact<{
 
 
 export type RepresentationQuery = { readonly representation:
-    | { readonly __typename: 'Representation', readonly total: number, readonly namedBodies: number, readonly version: number, readonly rows: ReadonlyArray<{ readonly chairs: number, readonly people: number | null, readonly connects: number, readonly node:
-          | { readonly __typename: 'Network', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly sector: Sector | null, readonly collective: boolean, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
-          | { readonly __typename: 'Representative', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          , readonly b:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-           }> }>, readonly columns: ReadonlyArray<{ readonly body:
-          | { readonly __typename: 'Network', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-        , readonly size: { readonly min: number, readonly max: number | null } }>, readonly concentration: { readonly population: number, readonly seats: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly b:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-        , readonly through:
-          | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-         }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node:
-            | { readonly __typename: 'Network', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Project', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Organisation', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Representative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Office', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Programme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Theme', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Place', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Decision', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Source', readonly id: string, readonly name: string }
-           }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
-    | { readonly __typename: 'InputProblem', readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+    | (
+      { readonly total: number, readonly namedBodies: number, readonly version: number, readonly rows: ReadonlyArray<{ readonly chairs: number, readonly people: number | null, readonly connects: number, readonly node:
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )
+          | (
+            { readonly sector: Sector | null, readonly collective: boolean, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
+            & { readonly __typename: 'Organisation' }
+          )
+        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly b: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }> }>, readonly columns: ReadonlyArray<{ readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly concentration: { readonly population: number, readonly seats: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly b: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly through: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
+      & { readonly __typename: 'Representation' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
    };
 
 export type LoadFiguresFragment = { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
@@ -1253,6 +1724,192 @@ export const ProblemFragmentDoc = new TypedDocumentString(`
   message
 }
     `, {"fragmentName":"Problem"}) as unknown as TypedDocumentString<ProblemFragment, unknown>;
+export const RefFragmentDoc = new TypedDocumentString(`
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+    `, {"fragmentName":"Ref"}) as unknown as TypedDocumentString<RefFragment, unknown>;
+export const TermPartsFragmentDoc = new TypedDocumentString(`
+    fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+    `, {"fragmentName":"TermParts"}) as unknown as TypedDocumentString<TermPartsFragment, unknown>;
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
+export const SeatPartsFragmentDoc = new TypedDocumentString(`
+    fragment SeatParts on Seat {
+  id
+  body {
+    ...Ref
+  }
+  holder {
+    ...Ref
+  }
+  behalf
+  onBehalfOf {
+    ...Ref
+  }
+  count {
+    min
+    max
+  }
+  roles {
+    role
+    term {
+      start
+      end
+    }
+  }
+  planned
+  term {
+    ...TermParts
+  }
+  presence
+  certainty
+  citations {
+    ...CitationParts
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}`, {"fragmentName":"SeatParts"}) as unknown as TypedDocumentString<SeatPartsFragment, unknown>;
+export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const FundingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FundingParts on Funding {
+  funded {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+  applied
+  granted
+  share
+  currency
+  call
+  place {
+    ...Ref
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"FundingParts"}) as unknown as TypedDocumentString<FundingPartsFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const BodyLineFragmentDoc = new TypedDocumentString(`
+    fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}`, {"fragmentName":"BodyLine"}) as unknown as TypedDocumentString<BodyLineFragment, unknown>;
 export const CountsFragmentDoc = new TypedDocumentString(`
     fragment Counts on SelectionSummary {
   networks
@@ -1266,13 +1923,6 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const RefFragmentDoc = new TypedDocumentString(`
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}
-    `, {"fragmentName":"Ref"}) as unknown as TypedDocumentString<RefFragment, unknown>;
 export const EvidenceFragmentDoc = new TypedDocumentString(`
     fragment Evidence on Citation {
   fact
@@ -1508,6 +2158,303 @@ export const LoadFiguresFragmentDoc = new TypedDocumentString(`
   of
 }
     `, {"fragmentName":"LoadFigures"}) as unknown as TypedDocumentString<LoadFiguresFragment, unknown>;
+export const BodyListDocument = new TypedDocumentString(`
+    query BodyList($filter: Filter, $sort: BodySort, $descending: Boolean, $page: Page, $language: Language!, $date: PartialDate, $options: MeasureOptions) {
+  bodies(filter: $filter, sort: $sort, descending: $descending, page: $page) {
+    __typename
+    ... on BodyList {
+      total
+      items {
+        ...BodyLine
+        members(filter: $filter, options: $options) {
+          min
+          max
+        }
+        themes {
+          ...Ref
+        }
+        covers {
+          ...Ref
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}`) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
+export const OrganisationListDocument = new TypedDocumentString(`
+    query OrganisationList($filter: Filter, $seated: Boolean, $page: Page, $language: Language!) {
+  organisations(filter: $filter, seated: $seated, page: $page) {
+    __typename
+    ... on OrganisationList {
+      total
+      items {
+        ...Ref
+        kind
+        kindWords
+        sector
+        partOf {
+          ...Ref
+        }
+        locatedIn {
+          ...Ref
+        }
+        seats(filter: $filter) {
+          id
+          presence
+          body {
+            id
+          }
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<OrganisationListQuery, OrganisationListQueryVariables>;
+export const PeopleListDocument = new TypedDocumentString(`
+    query PeopleList($filter: Filter, $seated: Boolean, $page: Page, $language: Language!) {
+  representatives(filter: $filter, seated: $seated, page: $page) {
+    __typename
+    ... on RepresentativeList {
+      total
+      items {
+        ...Ref
+        seats(filter: $filter) {
+          id
+          presence
+          body {
+            id
+          }
+          onBehalfOf {
+            ...Ref
+          }
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<PeopleListQuery, PeopleListQueryVariables>;
+export const OfficeListDocument = new TypedDocumentString(`
+    query OfficeList($filter: Filter, $seated: Boolean, $page: Page, $language: Language!) {
+  offices(filter: $filter, seated: $seated, page: $page) {
+    __typename
+    ... on OfficeList {
+      total
+      items {
+        ...Ref
+        organisation {
+          ...Ref
+        }
+        place {
+          ...Ref
+        }
+        seats(filter: $filter) {
+          id
+          presence
+          body {
+            id
+          }
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<OfficeListQuery, OfficeListQueryVariables>;
+export const ProgrammeListDocument = new TypedDocumentString(`
+    query ProgrammeList($filter: Filter, $page: Page, $language: Language!) {
+  programmes(filter: $filter, page: $page) {
+    __typename
+    ... on ProgrammeList {
+      total
+      items {
+        ...Ref
+        status
+        term {
+          start
+          end
+        }
+        partOf {
+          ...Ref
+        }
+        projects {
+          id
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<ProgrammeListQuery, ProgrammeListQueryVariables>;
+export const ThemeListDocument = new TypedDocumentString(`
+    query ThemeList($datasets: [ID!], $filter: Filter, $language: Language!) {
+  themes(datasets: $datasets) {
+    ...Ref
+    partOf {
+      id
+    }
+    bodies(filter: $filter) {
+      id
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<ThemeListQuery, ThemeListQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($datasets: [ID!], $filter: Filter, $language: Language!) {
+  places(datasets: $datasets) {
+    ...Ref
+    level
+    partOf {
+      id
+    }
+    bodies(filter: $filter) {
+      id
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const DecisionListDocument = new TypedDocumentString(`
+    query DecisionList($filter: Filter, $page: Page, $language: Language!) {
+  decisions(filter: $filter, page: $page) {
+    __typename
+    ... on DecisionList {
+      total
+      items {
+        ...DecisionParts
+        by {
+          ...Ref
+        }
+        about {
+          ...Ref
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}`) as unknown as TypedDocumentString<DecisionListQuery, DecisionListQueryVariables>;
+export const SourceListDocument = new TypedDocumentString(`
+    query SourceList($datasets: [ID!], $language: Language!) {
+  sources(datasets: $datasets) {
+    ...Ref
+    kind
+    date
+    period
+    publisher
+    sourceLanguage: language
+    citedFor
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -1894,6 +2841,973 @@ fragment Problem on InputProblem {
   code
   message
 }`) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
+export const NodeTypeDocument = new TypedDocumentString(`
+    query NodeType($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NodeTypeQuery, NodeTypeQueryVariables>;
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($id: ID!, $language: Language!, $date: PartialDate, $filter: Filter, $everSeated: Filter, $organisations: MeasureOptions, $people: MeasureOptions) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Body {
+      type
+      scope
+      purpose
+      term {
+        ...TermParts
+      }
+      statuses {
+        status
+        term {
+          ...TermParts
+        }
+      }
+      statusAt(date: $date)
+      rhythms {
+        what
+        perYear {
+          min
+          max
+        }
+        words
+        term {
+          start
+          end
+        }
+      }
+      themes {
+        ...Ref
+      }
+      covers {
+        ...Ref
+      }
+      partOf {
+        ...Ref
+      }
+      parts {
+        ...Ref
+      }
+      convening {
+        by {
+          ...Ref
+        }
+        role
+        term {
+          ...TermParts
+        }
+        certainty
+      }
+      seats(filter: $everSeated) {
+        ...SeatParts
+      }
+      organisations: members(filter: $filter, options: $organisations) {
+        min
+        max
+      }
+      people: members(filter: $filter, options: $people) {
+        min
+        max
+      }
+      declaredSeats {
+        min
+        max
+      }
+      successors {
+        ...SuccessionParts
+      }
+      predecessors {
+        ...SuccessionParts
+      }
+      steeredBy {
+        ...Ref
+      }
+      funding {
+        ...FundingParts
+      }
+      decisions {
+        ...DecisionParts
+      }
+      formerNames {
+        name
+        term {
+          start
+          end
+        }
+      }
+      unknowns {
+        what
+        count
+        of
+      }
+    }
+    ... on Network {
+      kind
+      kindWords
+      mandate
+      statutory
+      hoursPerMeeting {
+        min
+        max
+      }
+      termYears
+      selfGoverningSince
+      standsFor {
+        min
+        max
+      }
+      steers {
+        ...Ref
+      }
+      reportsTo {
+        ...Ref
+      }
+    }
+    ... on Project {
+      under {
+        ...Ref
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment SeatParts on Seat {
+  id
+  body {
+    ...Ref
+  }
+  holder {
+    ...Ref
+  }
+  behalf
+  onBehalfOf {
+    ...Ref
+  }
+  count {
+    min
+    max
+  }
+  roles {
+    role
+    term {
+      start
+      end
+    }
+  }
+  planned
+  term {
+    ...TermParts
+  }
+  presence
+  certainty
+  citations {
+    ...CitationParts
+  }
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment FundingParts on Funding {
+  funded {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+  applied
+  granted
+  share
+  currency
+  call
+  place {
+    ...Ref
+  }
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const BodyOverlapsDocument = new TypedDocumentString(`
+    query BodyOverlaps($id: ID!, $language: Language!, $filter: Filter, $options: MeasureOptions, $sort: PairSort, $page: Page) {
+  overlapsOf(
+    body: $id
+    filter: $filter
+    options: $options
+    sort: $sort
+    page: $page
+  ) {
+    __typename
+    ... on Overlaps {
+      total
+      items {
+        a {
+          ...Ref
+        }
+        b {
+          ...Ref
+        }
+        sizeA {
+          min
+          max
+        }
+        sizeB {
+          min
+          max
+        }
+        shared
+        sharedRange {
+          min
+          max
+        }
+        chance {
+          expected
+          lift
+          q
+          tooSmallToTell
+        }
+        sharedMembers {
+          node {
+            ...Ref
+          }
+          presence
+        }
+        task {
+          sharedThemes {
+            ...Ref
+          }
+          themes
+        }
+      }
+      summary {
+        bodiesWithMembers
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<BodyOverlapsQuery, BodyOverlapsQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($id: ID!, $language: Language!, $date: PartialDate, $everSeated: Filter) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Organisation {
+      kind
+      kindWords
+      sector
+      organisationLanguage: language
+      collective
+      standsFor {
+        min
+        max
+      }
+      partOf {
+        ...Ref
+      }
+      units {
+        ...Ref
+      }
+      locatedIn {
+        ...Ref
+      }
+      status
+      term {
+        ...TermParts
+      }
+      seats(filter: $everSeated) {
+        ...SeatParts
+      }
+      convenes(filter: $everSeated) {
+        body {
+          ...BodyLine
+        }
+        role
+        term {
+          ...TermParts
+        }
+        certainty
+      }
+      offices {
+        ...Ref
+      }
+      memberOf {
+        ...Ref
+      }
+      members {
+        ...Ref
+      }
+      funding {
+        ...FundingParts
+      }
+      funds {
+        ...FundingParts
+      }
+      successors {
+        ...SuccessionParts
+      }
+      predecessors {
+        ...SuccessionParts
+      }
+      formerNames {
+        name
+        term {
+          start
+          end
+        }
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment SeatParts on Seat {
+  id
+  body {
+    ...Ref
+  }
+  holder {
+    ...Ref
+  }
+  behalf
+  onBehalfOf {
+    ...Ref
+  }
+  count {
+    min
+    max
+  }
+  roles {
+    role
+    term {
+      start
+      end
+    }
+  }
+  planned
+  term {
+    ...TermParts
+  }
+  presence
+  certainty
+  citations {
+    ...CitationParts
+  }
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment FundingParts on Funding {
+  funded {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+  applied
+  granted
+  share
+  currency
+  call
+  place {
+    ...Ref
+  }
+}
+fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const HolderPageDocument = new TypedDocumentString(`
+    query HolderPage($id: ID!, $language: Language!, $everSeated: Filter) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Representative {
+      seats(filter: $everSeated) {
+        ...SeatParts
+      }
+      memberOf {
+        ...Ref
+      }
+    }
+    ... on Office {
+      organisation {
+        ...Ref
+      }
+      place {
+        ...Ref
+      }
+      onePerson
+      seats(filter: $everSeated) {
+        ...SeatParts
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment SeatParts on Seat {
+  id
+  body {
+    ...Ref
+  }
+  holder {
+    ...Ref
+  }
+  behalf
+  onBehalfOf {
+    ...Ref
+  }
+  count {
+    min
+    max
+  }
+  roles {
+    role
+    term {
+      start
+      end
+    }
+  }
+  planned
+  term {
+    ...TermParts
+  }
+  presence
+  certainty
+  citations {
+    ...CitationParts
+  }
+}`) as unknown as TypedDocumentString<HolderPageQuery, HolderPageQueryVariables>;
+export const ProgrammePageDocument = new TypedDocumentString(`
+    query ProgrammePage($id: ID!, $language: Language!, $date: PartialDate) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Programme {
+      partOf {
+        ...Ref
+      }
+      parts {
+        ...Ref
+      }
+      covers {
+        ...Ref
+      }
+      status
+      term {
+        ...TermParts
+      }
+      projects {
+        ...BodyLine
+      }
+      steeredBy {
+        ...Ref
+      }
+      funding {
+        ...FundingParts
+      }
+      funds {
+        ...FundingParts
+      }
+      decisions {
+        ...DecisionParts
+      }
+      successors {
+        ...SuccessionParts
+      }
+      predecessors {
+        ...SuccessionParts
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment FundingParts on Funding {
+  funded {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+  applied
+  granted
+  share
+  currency
+  call
+  place {
+    ...Ref
+  }
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}`) as unknown as TypedDocumentString<ProgrammePageQuery, ProgrammePageQueryVariables>;
+export const ThemePageDocument = new TypedDocumentString(`
+    query ThemePage($id: ID!, $language: Language!, $date: PartialDate, $filter: Filter) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Theme {
+      themePartOf: partOf {
+        ...Ref
+      }
+      parts {
+        ...Ref
+      }
+      bodies(filter: $filter) {
+        ...BodyLine
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}`) as unknown as TypedDocumentString<ThemePageQuery, ThemePageQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $language: Language!, $date: PartialDate, $filter: Filter) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Place {
+      code
+      level
+      partOf {
+        ...Ref
+      }
+      parts {
+        ...Ref
+      }
+      populations {
+        year
+        language
+        people
+      }
+      organisations {
+        ...Ref
+      }
+      bodies(filter: $filter) {
+        ...BodyLine
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}
+fragment BodyLine on Body {
+  ...Ref
+  type
+  scope
+  term {
+    ...TermParts
+  }
+  statusAt(date: $date)
+  ... on Network {
+    kind
+    kindWords
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const DecisionPageDocument = new TypedDocumentString(`
+    query DecisionPage($id: ID!, $language: Language!) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Decision {
+      matter
+      outcome
+      date
+      section
+      by {
+        ...Ref
+      }
+      about {
+        ...Ref
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}`) as unknown as TypedDocumentString<DecisionPageQuery, DecisionPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $language: Language!, $page: Page) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    certainty
+    citations {
+      ...CitationParts
+    }
+    ... on Source {
+      kind
+      date
+      period
+      publisher
+      address
+      sourceLanguage: language
+      citedFor
+      cites(page: $page) {
+        fact
+        of {
+          ...Ref
+        }
+        seat {
+          id
+        }
+        target {
+          ...Ref
+        }
+        locator
+        certainty
+        value
+        quote
+        note
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment CitationParts on Citation {
+  fact
+  target {
+    id
+    name(language: $language)
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    language
+  }
+  locator
+  certainty
+  value
+  quote
+  note
+  checkedAt
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const OverlapMatrixDocument = new TypedDocumentString(`
     query OverlapMatrix($filter: Filter, $options: MeasureOptions, $limit: Int, $language: Language!) {
   overlapMatrix(filter: $filter, options: $options, limit: $limit) {
