@@ -1,6 +1,6 @@
 /** Queries about pairs of bodies: ranked, one against all, one in full, as a matrix, and up to six compared. */
 import { MOST_INTERSECTED, intersections } from '../analysis/intersections.ts';
-import { Overlap, type PairSort } from '../analysis/overlap.ts';
+import { Overlap, type OverlapSummary as Summary, type PairSort } from '../analysis/overlap.ts';
 import { overlapMatrix } from '../analysis/overlap-matrix.ts';
 import type { PairLists } from '../analysis/pair.ts';
 import type { MemberOptions } from '../analysis/two-mode.ts';
@@ -81,7 +81,7 @@ async function ranked(context: Context, args: RankedArgs, of: string | null) {
   return {
     total,
     items: items.map((pair) => ({ graph, overlap, pair })),
-    summary: { graph, summary: overlap.summary() },
+    summary: { graph, overlap },
     version: graph.snapshot.version,
   };
 }
@@ -106,7 +106,7 @@ async function compared(context: Context, args: Sdl.QueryIntersectionsArgs) {
     pairs: bodies.flatMap((a, at) =>
       bodies.slice(at + 1).map((b) => ({ graph, overlap, pair: overlap.pair(a.index, b.index) })),
     ),
-    summary: { graph, summary: overlap.summary() },
+    summary: { graph, overlap },
   };
 }
 
@@ -123,7 +123,7 @@ async function matrix(context: Context, args: Sdl.QueryOverlapMatrixArgs) {
   return {
     ...found,
     bodies: found.bodies.map((body, at) => ({ body: graph.node('body', body), size: found.sizes[at] })),
-    summary: { graph, summary: overlap.summary() },
+    summary: { graph, overlap },
     version,
   };
 }
@@ -139,7 +139,7 @@ const Query: Sdl.QueryResolvers = {
       const a = comparable(graph, overlap, 'a', args.a);
       const b = comparable(graph, overlap, 'b', args.b);
       const pair = { graph, overlap, pair: overlap.pair(a.index, b.index) };
-      return { pair, summary: { graph, summary: overlap.summary() } };
+      return { pair, summary: { graph, overlap } };
     }),
   intersections: (_, args, context) => answer(() => compared(context, args)),
 };
@@ -213,9 +213,9 @@ const NearlyEverywhere: Sdl.NearlyEverywhereResolvers = {
 };
 
 const figure =
-  <K extends keyof OverlapSummaryParent['summary']>(name: K) =>
-  ({ summary }: OverlapSummaryParent) =>
-    summary[name];
+  <K extends keyof Summary>(name: K) =>
+  ({ overlap }: OverlapSummaryParent): Summary[K] =>
+    overlap.summary()[name];
 
 const OverlapSummary: Sdl.OverlapSummaryResolvers = {
   bodies: figure('bodies'),
@@ -226,8 +226,8 @@ const OverlapSummary: Sdl.OverlapSummaryResolvers = {
   aboveChance: figure('aboveChance'),
   collectives: figure('collectives'),
   byConvenorAlone: figure('byConvenorAlone'),
-  nearlyEverywhere: ({ graph, summary }) =>
-    summary.nearlyEverywhere.map((widespread) => ({ graph, widespread })),
+  nearlyEverywhere: ({ graph, overlap }) =>
+    overlap.summary().nearlyEverywhere.map((widespread) => ({ graph, widespread })),
   leftOutAbove: figure('leftOutAbove'),
   standingForSeveral: figure('standingForSeveral'),
   peopleKnownIn: figure('peopleKnownIn'),

@@ -4,7 +4,7 @@
  */
 import type { DateSpan } from '../domain/dates.ts';
 import type { Presence, Term } from '../domain/terms.ts';
-import type { Overlap, OverlapSummary, Pair } from '../analysis/overlap.ts';
+import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { TaskOverlap } from '../analysis/task.ts';
@@ -81,7 +81,7 @@ export interface NearlyEverywhereParent {
 
 export interface OverlapSummaryParent {
   readonly graph: GraphIndex;
-  readonly summary: OverlapSummary;
+  readonly overlap: Overlap;
 }
 
 export interface TaskParent {

@@ -9,6 +9,8 @@ import { SDL } from './generated/sdl.ts';
 import type { Resolvers } from './generated/types.ts';
 import { organisationResolvers } from './organisation.ts';
 import { overlapResolvers } from './overlap.ts';
+import { mapResolvers } from './map.ts';
+import { representationResolvers } from './representation.ts';
 import { limitRows } from './row-limit.ts';
 import { searchResolvers } from './search.ts';
 import { seatResolvers } from './seat.ts';
@@ -25,6 +27,8 @@ const RESOLVERS: readonly Resolvers[] = [
   evidenceResolvers,
   overlapResolvers,
   searchResolvers,
+  representationResolvers,
+  mapResolvers,
 ];
 
 /** The schema that can be executed. Throws where the SDL and the resolvers do not fit. */

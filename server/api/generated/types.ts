@@ -522,10 +522,7 @@ export type MeasureOptions = {
   readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
   /** Convenors count as members (organisations only). Default false. */
   readonly withConvenors?: InputMaybe<Scalars['Boolean']['input']>;
-  /**
-   * Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody, except
-   * where a picture says that it does.
-   */
+  /** Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody. */
   readonly leaveOutAbove?: InputMaybe<Scalars['Float']['input']>;
   /** Default MEMBERS. */
   readonly sharing?: InputMaybe<Sharing>;
@@ -650,7 +647,10 @@ export type Query = {
   readonly decisions: DecisionListResult;
   /** Sources of the data sets, in order of their dates, undated ones last, then by title. */
   readonly sources: ReadonlyArray<Source>;
-  /** What the map draws: bodies with their members and seats, or bodies tied by overlap. */
+  /**
+   * What the map draws: bodies with their members and seats, or bodies tied by overlap. Members of nearly everything are
+   * left out where `options` does not say otherwise: `leaveOutAbove` left out means 0.5 here, null nobody.
+   */
   readonly map: MapResult;
   /** Pairs of bodies that surely share a member, ranked; `total` says how many pairs share. */
   readonly overlaps: OverlapResult;
@@ -770,6 +770,7 @@ export type QueryMapArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
   show?: InputMaybe<MapMode>;
+  groupBy?: InputMaybe<MapGrouping>;
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -824,6 +825,7 @@ export type QueryRepresentationArgs = {
   options?: InputMaybe<MeasureOptions>;
   assumptions?: InputMaybe<LoadAssumptions>;
   sort?: InputMaybe<RepresentationSort>;
+  language?: InputMaybe<Language>;
   page?: InputMaybe<Page>;
 };
 
@@ -1063,64 +1065,95 @@ export type DecisionNameArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** What a map shows. */
 export type MapMode =
-  /** Two-mode: bodies, organisations and people as chosen, seats as edges. */
+  /** Two-mode: bodies and their members, seats and convening as edges. */
   | 'SEATS'
-  /** One-mode: bodies tied by shared members; the backbone first. */
+  /** One-mode: bodies tied by shared members; the backbone (q < 0.05, and the maximum spanning forest by lift) only. */
   | 'PROJECTION';
 
+/** What bodies are grouped by. A body with several goes to its first; one with none is in no group. */
+export type MapGrouping =
+  /** The top of the tree of its theme. */
+  | 'THEME'
+  /** The region of its area; where there is none, the area itself. */
+  | 'AREA';
+
+/** A point of the map. */
 export type MapNode = {
   /** Id of the node. */
   readonly id: Scalars['ID']['output'];
+  /** The node. */
   readonly node: Node;
   /** Members of a body, or bodies of a member, sure to possible; null: not known. */
   readonly size?: Maybe<CountRange>;
+  /** How surely it is there. */
   readonly presence: Presence;
-  /** Phase at the date, of bodies. */
+  /** Phase at the date, of bodies; null: not known, or no body. */
   readonly status?: Maybe<Status>;
-  /** Position in `groups`, or null. */
+  /** Position in `groups`; null: in none. */
   readonly group?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A line of the map. */
 export type MapEdge = {
+  /** Stable: made of the ids of its ends. */
   readonly id: Scalars['ID']['output'];
+  /** Id of the member; of a projection, of the body whose id comes first. */
   readonly source: Scalars['ID']['output'];
+  /** Id of the body. */
   readonly target: Scalars['ID']['output'];
+  /** How surely it is there. */
   readonly presence: Presence;
-  /** Seats behind a two-mode edge, by id. */
+  /** Seats behind a two-mode edge, by id; empty in a projection, or where the member only convenes. */
   readonly seats: ReadonlyArray<Scalars['ID']['output']>;
+  /** The member convenes, coordinates, hosts or keeps the minutes of the body. */
   readonly convenes: Scalars['Boolean']['output'];
+  /** Roles at the date; empty in a projection. */
   readonly roles: ReadonlyArray<Role>;
-  /** Projection: surely shared members, lift and q; null in two-mode. */
+  /** Projection: surely shared members; null in two-mode. */
   readonly shared?: Maybe<Scalars['Int']['output']>;
+  /** Projection: shared / expected; null in two-mode, or where nothing is expected. */
   readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Projection: Benjamini–Hochberg over all pairs; null in two-mode, or where interlocks are counted. */
   readonly q?: Maybe<Scalars['Float']['output']>;
-  /** Projection: q < 0.05 (else the edge is of the spanning forest). */
+  /** Projection: q < 0.05, else the edge is of the spanning forest; null in two-mode. */
   readonly aboveChance?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** Bodies of one theme (the top of its tree). */
+/** Bodies of one theme or area. */
 export type MapGroup = {
+  /** A theme or a place. */
   readonly node: Node;
+  /** Ids of its bodies among the nodes. */
   readonly bodies: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** What the map draws. */
 export type MapPicture = {
+  /** Bodies by id, then members by kind and id. */
   readonly nodes: ReadonlyArray<MapNode>;
+  /** Edges by their ends; of a projection the strongest first. */
   readonly edges: ReadonlyArray<MapEdge>;
+  /** Groups with most bodies first, then by name. */
   readonly groups: ReadonlyArray<MapGroup>;
-  /** Members of nearly everything: not drawn, named. */
+  /** Members of nearly everything, and whoever else is left out: named, and not drawn where `leftOut` says so. */
   readonly takenOut: ReadonlyArray<NearlyEverywhere>;
-  /** Ties that the backbone leaves out (projection). */
+  /** Ties that the backbone leaves out; 0 in two-mode. */
   readonly tiesLeftOut: Scalars['Int']['output'];
+  /** Ties with q < 0.05; 0 in two-mode. */
   readonly aboveChance: Scalars['Int']['output'];
+  /** Ties of the spanning forest, some of them above chance too; 0 in two-mode. */
   readonly forest: Scalars['Int']['output'];
   /** Nodes left out by the limit. */
   readonly nodesLeftOut: Scalars['Int']['output'];
+  /** What the filter leaves, counted. */
   readonly summary: SelectionSummary;
+  /** Version of the graph. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** The picture, or what is wrong with the input. */
 export type MapResult = MapPicture | InputProblem;
 
 /**
@@ -1586,44 +1619,61 @@ export type Intersections = {
 /** The comparison, or what is wrong with the input. */
 export type IntersectionsResult = Intersections | InputProblem;
 
-/** Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. */
+/**
+ * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
+ * 1,000; a side that is left out takes its default.
+ */
 export type LoadAssumptions = {
-  /** Hours a meeting, default 2 to 3. */
+  /** Hours a meeting, where none are stated for the body: at least; default 2. */
   readonly hoursMin?: InputMaybe<Scalars['Float']['input']>;
+  /** At most; default 3. */
   readonly hoursMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Hours of preparation a meeting, default 1. */
+  /** Hours of preparation a meeting: at least; default 1. */
   readonly preparationMin?: InputMaybe<Scalars['Float']['input']>;
+  /** At most; default 1. */
   readonly preparationMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Hours of travel a meeting, default 1 to 2. */
+  /** Hours of travel a meeting: at least; default 1. */
   readonly travelMin?: InputMaybe<Scalars['Float']['input']>;
+  /** At most; default 2. */
   readonly travelMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Hours a convenor puts into a meeting; null: not counted. */
+  /** Hours a convenor puts into a meeting: at least; null: as `convenorMax`, and not counted where both are null. */
   readonly convenorMin?: InputMaybe<Scalars['Float']['input']>;
+  /** At most; null: as `convenorMin`. */
   readonly convenorMax?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** Order of members, most first; ties by kind, then by id. */
 export type RepresentationSort =
+  /** By sure seats, then possible ones. */
   | 'SEATS'
+  /** By sure bodies, then possible ones. */
   | 'BODIES'
+  /** By the least hours of sitting, then the most; not computable ones last. */
   | 'LOAD'
+  /** By the pairs of bodies they connect. */
   | 'CONNECTS'
+  /** By name, in Finnish collation. */
   | 'NAME'
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
 
 /** A figure over bodies of which some cannot be computed: no source gives their rhythm. */
 export type Load = {
-  /** Hours a year (or in the period); null: not computable for any body. */
+  /** Hours a year (in a period of more than a year: in the period); null: not computable for any body. */
   readonly hours?: Maybe<Range>;
-  /** Meetings a year; null: not known for any body. */
+  /** Meetings likewise, one for each holder of a seat; null: not known for any body. */
   readonly meetings?: Maybe<Range>;
+  /** Bodies for which it cannot be computed. */
   readonly notComputable: Scalars['Int']['output'];
+  /** Of how many. */
   readonly of: Scalars['Int']['output'];
 };
 
-/** Two bodies that one member connects. */
+/** Two bodies that one member connects and no other known one. */
 export type HeldPair = {
+  /** One of the two. */
   readonly a: Body;
+  /** The other. */
   readonly b: Body;
   /** Surely nobody else connects them; false: of those known. */
   readonly sure: Scalars['Boolean']['output'];
@@ -1633,80 +1683,118 @@ export type HeldPair = {
 export type RepresentationCell = {
   /** Position in `columns`. */
   readonly column: Scalars['Int']['output'];
+  /** How surely it sits in or convenes the body. */
   readonly presence: Presence;
+  /** Roles at the date, in the order of the enumeration; empty: it only convenes. */
   readonly roles: ReadonlyArray<Role>;
-  /** True: convenes the body (and need not sit in it). */
+  /** It convenes, coordinates, hosts or keeps the minutes of the body (and need not sit in it). */
   readonly convenes: Scalars['Boolean']['output'];
+  /** Seats behind it, as ids; empty: it only convenes. */
   readonly seats: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** One member with all it carries. */
 export type RepresentationRow = {
+  /** An organisation or a body; or a representative or an office. */
   readonly node: Node;
+  /** Seats, sure to possible; a seat held for a collective it belongs to is its own only possibly. */
   readonly seats: CountRange;
+  /** Bodies it sits in, sure to possible. */
   readonly bodies: CountRange;
+  /** Bodies it chairs, surely or possibly. */
   readonly chairs: Scalars['Int']['output'];
+  /** What it is where, by column. */
   readonly cells: ReadonlyArray<RepresentationCell>;
+  /** Sitting: meetings × (hours + preparation + travel). */
   readonly sitsIn: Load;
+  /** Convening, coordinating or keeping minutes: meetings × hours of a convenor. */
   readonly convenes: Load;
+  /** Hosting, likewise. */
   readonly hosts: Load;
-  /** Pairs of bodies it sits in, sure memberships. */
+  /** Pairs of the bodies it surely sits in. */
   readonly connects: Scalars['Int']['output'];
-  /** Pairs of bodies that no other known member connects. */
+  /** Pairs of bodies that no other known member connects; members of nearly everything are left out for this. */
   readonly holdsAlone: ReadonlyArray<HeldPair>;
-  /** Distinct people known to hold its seats (organisations). */
+  /** Distinct people named as holding its seats; null: the members are people. */
   readonly people?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How evenly sure seats are spread. */
 export type Concentration = {
-  /** Members with at least one sure seat. */
+  /** Members with at least one sure seat: over these the indices run. */
   readonly population: Scalars['Int']['output'];
+  /** Their sure seats. */
   readonly seats: Scalars['Int']['output'];
   /** Herfindahl–Hirschman index, sum of squared shares; null: no seats. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
-  /** Blau's index, 1 − HHI. */
+  /** Blau's index, 1 − HHI; null: no seats. */
   readonly blau?: Maybe<Scalars['Float']['output']>;
   /** Gini coefficient of seats; null: no seats. */
   readonly gini?: Maybe<Scalars['Float']['output']>;
-  /** Shares of sure seats by sector of the organisation. */
+  /** Sure seats by sector of the organisation on whose behalf they are held, most first, unknown ones last. */
   readonly sectors: ReadonlyArray<SectorShare>;
 };
 
+/** Seats of one sector. */
 export type SectorShare = {
-  /** Null: sector not known. */
+  /** Null: not known. */
   readonly sector?: Maybe<Sector>;
+  /** Sure seats. */
   readonly seats: Scalars['Int']['output'];
+  /** Of all sure seats, 0 to 1. */
   readonly share: Scalars['Float']['output'];
 };
 
+/** Two bodies that hang on one member. */
 export type DependentPair = {
+  /** One of the two. */
   readonly a: Body;
+  /** The other. */
   readonly b: Body;
+  /** The only known member of both. */
   readonly through: Node;
+  /** Surely nobody else connects them; false: of those known. */
   readonly sure: Scalars['Boolean']['output'];
 };
 
+/** Cross-representation in what a filter leaves. */
 export type Representation = {
+  /** Everybody who sits or convenes, on all pages. */
   readonly total: Scalars['Int']['output'];
+  /** Those of the page, in the order asked for. */
   readonly rows: ReadonlyArray<RepresentationRow>;
-  /** Bodies in block order: the columns of the matrix. */
+  /** Bodies in block order, those that are only convened last: the columns of the matrix. */
   readonly columns: ReadonlyArray<MatrixBody>;
+  /** How evenly sure seats are spread. */
   readonly concentration: Concentration;
-  /** Pairs of bodies that hang on one member of the chosen kind. */
+  /** Pairs of bodies that hang on one member of the chosen kind, by id; members of nearly everything are left out for this. */
   readonly hangOnOne: ReadonlyArray<DependentPair>;
-  /** Bodies all of whose seats are named, of those with seats. */
+  /** Bodies all of whose people are named. */
   readonly namedBodies: Scalars['Int']['output'];
+  /** Bodies with a seat: those that `namedBodies` are of. */
+  readonly bodiesWithSeats: Scalars['Int']['output'];
+  /** Seats whose holder nobody names, sure to possible. */
   readonly unnamedSeats: CountRange;
+  /** What was counted and what was left out. */
   readonly summary: OverlapSummary;
+  /** What loads were computed with. */
   readonly assumptions: AssumptionsUsed;
+  /** Version of the graph. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Representation, or what is wrong with the input. */
 export type RepresentationResult = Representation | InputProblem;
 
+/** What loads were computed with. */
 export type AssumptionsUsed = {
+  /** Hours a meeting, where none are stated for the body. */
   readonly hours: Range;
+  /** Hours of preparation a meeting. */
   readonly preparation: Range;
+  /** Hours of travel a meeting. */
   readonly travel: Range;
+  /** Hours a convenor puts into a meeting; null: not counted. */
   readonly convenor?: Maybe<Range>;
 };
 
@@ -2111,6 +2199,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceParent>;
   Decision: ResolverTypeWrapper<DecisionParent>;
   MapMode: MapMode;
+  MapGrouping: MapGrouping;
   MapNode: ResolverTypeWrapper<Omit<MapNode, 'node'> & { node: ResolversTypes['Node'] }>;
   MapEdge: ResolverTypeWrapper<MapEdge>;
   MapGroup: ResolverTypeWrapper<Omit<MapGroup, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2973,6 +3062,7 @@ export type RepresentationResolvers<ContextType = Context, ParentType extends Re
   concentration?: Resolver<ResolversTypes['Concentration'], ParentType, ContextType>;
   hangOnOne?: Resolver<ReadonlyArray<ResolversTypes['DependentPair']>, ParentType, ContextType>;
   namedBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesWithSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unnamedSeats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
   assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
