@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import type { Certainty } from '../domain/enumerations.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
+import { GraphError } from '../graph/errors.ts';
 import { GraphIndex } from './graph-index.ts';
 import { ResultCache } from './result-cache.ts';
 
@@ -48,19 +49,13 @@ export const DATABASE_AWAY = 'DATABASE_AWAY';
 export class Store {
   private readonly snapshots: SnapshotSource;
   private readonly citations: CitationSource;
-  private readonly isAway: (error: unknown) => boolean;
   private readonly indices = new WeakMap<Snapshot, GraphIndex>();
   readonly results = new ResultCache(200);
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
-  constructor(
-    snapshots: SnapshotSource,
-    citations: CitationSource,
-    isAway: (error: unknown) => boolean = () => false,
-  ) {
+  constructor(snapshots: SnapshotSource, citations: CitationSource) {
     this.snapshots = snapshots;
     this.citations = citations;
-    this.isAway = isAway;
   }
 
   /** The graph as it stands. Throws an error with code DATABASE_AWAY where the database does not answer. */
@@ -114,12 +109,17 @@ export class Store {
     try {
       return await read();
     } catch (error) {
-      if (!this.isAway(error)) throw error;
+      if (!isAway(error)) throw error;
       throw new GraphQLError('The database does not answer. Ristikko tries again by itself.', {
         extensions: { code: DATABASE_AWAY },
       });
     }
   }
+}
+
+/** Whether the database does not answer, or refuses to: nothing that the request could do about. */
+function isAway(error: unknown): boolean {
+  return error instanceof GraphError && (error.kind === 'away' || error.kind === 'refused');
 }
 
 /** Lives for one request; all its answers come from one version of the graph. */

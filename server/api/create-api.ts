@@ -14,8 +14,6 @@ export const MOST_DEEP = 12;
 export interface ApiOptions {
   readonly snapshots: SnapshotSource;
   readonly citations: CitationSource;
-  /** Whether an error of one of these says that the database is away (default: never). */
-  readonly isAway?: (error: unknown) => boolean;
   /** With GraphiQL (GET, from a local package) and introspection. */
   readonly development?: boolean;
   /** Told of errors that the caller is not: those that are no fault of theirs. */
@@ -32,7 +30,7 @@ export interface Api {
 /** The API over a source of snapshots and one of citations. Throws where SDL and resolvers do not fit. */
 export function createApi(options: ApiOptions): Api {
   const { development = false, endpoint = '/graphql', onError = () => {} } = options;
-  const store = new Store(options.snapshots, options.citations, options.isAway);
+  const store = new Store(options.snapshots, options.citations);
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     graphqlEndpoint: endpoint,

@@ -1,6 +1,7 @@
 /** The query for what the map draws. */
 import { backbone } from '../analysis/backbone.ts';
 import { DEFAULT_LOAD } from '../analysis/load.ts';
+import type { Overlap } from '../analysis/overlap.ts';
 import { compareIds, type Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
 import { NEARLY_EVERYWHERE } from '../analysis/two-mode.ts';
@@ -10,7 +11,7 @@ import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
 import { answer, checkNumber, resultType } from './input-checks.ts';
-import { sizeIn } from './measures.ts';
+import { sizeIn, twoModeOf } from './measures.ts';
 import { compareNames } from './names.ts';
 import { overlapOf } from './overlap.ts';
 import { representationOf } from './representation.ts';
@@ -46,7 +47,7 @@ async function seatsPicture(context: Context, args: Sdl.QueryMapArgs): Promise<D
   const { graph, overlap, found } = await representationOf(context, args, DEFAULT_LOAD);
   const { result } = found;
   const { view } = result;
-  const bodies = bodyNodes(graph, overlap.selection, (body) => sizeIn(view, body));
+  const bodies = bodyNodes(graph, overlap.selection, sizeWithAll(context, overlap));
   const drawn = new Set(bodies.map(({ node }) => node.node.id));
   const members: MapNode[] = [];
   const edges: Sdl.MapEdge[] = [];
@@ -96,7 +97,7 @@ async function projectionPicture(context: Context, args: Sdl.QueryMapArgs): Prom
     nodes: bodyNodes(
       graph,
       overlap.selection,
-      (body) => sizeIn(view, body),
+      sizeWithAll(context, overlap),
       (body) => counts.get(body) ?? 0,
     ),
     edges: ties.map((tie) => ({
@@ -116,6 +117,12 @@ async function projectionPicture(context: Context, args: Sdl.QueryMapArgs): Prom
     aboveChance,
     forest,
   };
+}
+
+/** Members of a body, also those that are left out of the picture. */
+function sizeWithAll(context: Context, { selection, options }: Overlap): (body: number) => Range | null {
+  const matrix = twoModeOf(context, selection, { ...options, leaveOutAbove: null });
+  return (body) => sizeIn(matrix, body);
 }
 
 function bodyNodes(

@@ -1085,7 +1085,7 @@ export type MapNode = {
   readonly id: Scalars['ID']['output'];
   /** The node. */
   readonly node: Node;
-  /** Members of a body, or bodies of a member, sure to possible; null: not known. */
+  /** Members of a body (also those left out of the picture), or bodies of a member, sure to possible; null: not known. */
   readonly size?: Maybe<CountRange>;
   /** How surely it is there. */
   readonly presence: Presence;
