@@ -1,0 +1,160 @@
+/**
+ * Who can introduce us: the shortest ways from one organisation to another through people who meet. We sit in a body
+ * with somebody; that person sits in another body with somebody; and so on, until somebody sits there for the
+ * organisation we look for. Two meet if they sit in one body in terms that overlap. A way is *sure* if everything in
+ * it is; a way through an unnamed seat (the organisation may send the same person to both bodies) is *possible*.
+ *
+ * Breadth-first search over bodies; the cost is in proportion to the seats that are reached.
+ */
+import type { Presence } from '../../domain/terms.ts';
+import { holderKey, organisationKey } from '../merge/places-of.ts';
+import { compareIds, type Selection } from '../select.ts';
+import { overlapAt, seatSpans, type Spans } from '../spans.ts';
+
+/** One meeting on the way: in this body, holder of `from` meets holder of `to`. */
+export interface Meeting {
+  readonly body: number;
+  /** Indices of seats. The first `from` is ours, the last `to` theirs; in between, `to` and the next `from` are two
+   *  seats of one person. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Introduction {
+  readonly meetings: readonly Meeting[];
+  /** 2: sure, 1: possible. */
+  readonly presence: 1 | 2;
+}
+
+/** Ways longer than this are no introductions. */
+export const MOST_MEETINGS = 5;
+
+/**
+ * The shortest ways from `ours` to `theirs` (keys of organisations, units included by the caller), at most `most`:
+ * sure ones of the least length, then possible ones that are shorter than every sure one. Empty: none is known.
+ */
+export function introductions(
+  selection: Selection,
+  ours: ReadonlySet<number>,
+  theirs: ReadonlySet<number>,
+  most: number,
+): Introduction[] {
+  const acquaintance = new Acquaintance(selection, ours, theirs);
+  const sure = acquaintance.shortest(2, most);
+  const least = sure[0]?.meetings.length ?? Infinity;
+  const possible = acquaintance.shortest(1, most).filter((way) => way.meetings.length < least);
+  return [...sure, ...possible.slice(0, Math.max(0, most - sure.length))];
+}
+
+class Acquaintance {
+  private readonly seatsIn = new Map<number, number[]>();
+  private readonly seatsOfPerson = new Map<string, number[]>();
+  private readonly spans: (Spans | undefined)[] = [];
+  private readonly selection: Selection;
+  private readonly ours: ReadonlySet<number>;
+  private readonly theirs: ReadonlySet<number>;
+
+  constructor(selection: Selection, ours: ReadonlySet<number>, theirs: ReadonlySet<number>) {
+    this.selection = selection;
+    this.ours = ours;
+    this.theirs = theirs;
+    const { snapshot } = selection;
+    const seats = [...selection.seats].sort((a, b) =>
+      compareIds(snapshot.seats.ids[a], snapshot.seats.ids[b]),
+    );
+    for (const seat of seats) {
+      push(this.seatsIn, snapshot.seats.body[seat], seat);
+      push(this.seatsOfPerson, this.personOf(seat), seat);
+    }
+  }
+
+  /** Named holders by who they are; unnamed ones by whom they sit for, which makes them possibly one person. */
+  private personOf(seat: number): string {
+    const { snapshot } = this.selection;
+    return holderKey(snapshot, seat) ?? `unnamed ${organisationKey(snapshot, seat)}`;
+  }
+
+  private isNamed(seat: number): boolean {
+    return holderKey(this.selection.snapshot, seat) !== null;
+  }
+
+  private spansOf(seat: number): Spans {
+    const { snapshot, spans } = this.selection;
+    return (this.spans[seat] ??= seatSpans(snapshot, seat, spans[snapshot.seats.body[seat]]));
+  }
+
+  private overlap(a: number, b: number): Presence {
+    const { seatPresence, filter } = this.selection;
+    const together = overlapAt(this.spansOf(a), this.spansOf(b), filter.date);
+    // Without a period everything is there, dated or not; terms that surely do not meet still do not.
+    const known = filter.date === null && together === 1 ? 2 : together;
+    return Math.min(known, seatPresence[a], seatPresence[b]) as Presence;
+  }
+
+  private isOf(seat: number, organisations: ReadonlySet<number>): boolean {
+    return organisations.has(organisationKey(this.selection.snapshot, seat));
+  }
+
+  /** All ways of the least length (at most `most`) whose every step has this presence at least. */
+  shortest(presence: 1 | 2, most: number): Introduction[] {
+    const { seats } = this.selection.snapshot;
+    const start = [...this.selection.seats].filter((seat) => this.isOf(seat, this.ours));
+    let layer: (readonly Meeting[])[] = [];
+    /** Seats we have reached, as (our end of) the next meeting, with the ways that lead there. */
+    let reached = new Map<number, (readonly Meeting[])[]>(start.map((seat) => [seat, [[]]]));
+    const visited = new Set<number>();
+    for (let length = 1; length <= MOST_MEETINGS && reached.size > 0; length++) {
+      const bodies = new Set([...reached.keys()].map((seat) => seats.body[seat]));
+      const next = new Map<number, (readonly Meeting[])[]>();
+      for (const [from, ways] of [...reached].sort(([a], [b]) => compareIds(seats.ids[a], seats.ids[b]))) {
+        const body = seats.body[from];
+        if (visited.has(body)) continue;
+        for (const to of this.seatsIn.get(body) ?? []) {
+          if (to === from || this.isOf(to, this.ours) || this.overlap(from, to) < presence) continue;
+          const longer = ways.map((way) => [...way, { body, from, to }]);
+          if (this.isOf(to, this.theirs)) layer.push(...longer);
+          else if (layer.length === 0) this.goOn(to, longer, presence, visited, bodies, next, most);
+        }
+      }
+      if (layer.length > 0) break;
+      bodies.forEach((body) => visited.add(body));
+      reached = next;
+    }
+    layer = layer.slice(0, most);
+    return layer.map((meetings) => ({ meetings, presence: this.presenceOf(meetings) }));
+  }
+
+  private goOn(
+    to: number,
+    ways: readonly (readonly Meeting[])[],
+    presence: 1 | 2,
+    visited: ReadonlySet<number>,
+    here: ReadonlySet<number>,
+    next: Map<number, (readonly Meeting[])[]>,
+    most: number,
+  ): void {
+    const { seats } = this.selection.snapshot;
+    if (presence === 2 && !this.isNamed(to)) return;
+    for (const other of this.seatsOfPerson.get(this.personOf(to)) ?? []) {
+      const body = seats.body[other];
+      if (other === to || visited.has(body) || here.has(body) || this.overlap(to, other) < presence) continue;
+      const known = next.get(other) ?? [];
+      next.set(other, [...known, ...ways].slice(0, most));
+    }
+  }
+
+  private presenceOf(meetings: readonly Meeting[]): 1 | 2 {
+    const sure = meetings.every(
+      ({ from, to }, i) =>
+        this.overlap(from, to) === 2 &&
+        (i + 1 === meetings.length || (this.isNamed(to) && this.overlap(to, meetings[i + 1].from) === 2)),
+    );
+    return sure ? 2 : 1;
+  }
+}
+
+function push<K>(map: Map<K, number[]>, key: K, value: number): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
