@@ -1,0 +1,7 @@
+// Changes properties of nodes; what is null is taken away, what is not named stays.
+//
+// @access write
+// @param rows LIST<MAP NOT NULL> NOT NULL
+UNWIND $rows AS row
+MATCH (n:Node {id: row.id})
+SET n += row.properties, n.version = n.version + 1

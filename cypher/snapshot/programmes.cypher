@@ -1,0 +1,41 @@
+// Programmes with what they are part of and cover.
+//
+// @access read
+// @returns id STRING NOT NULL
+// @returns version INTEGER NOT NULL
+// @returns dataset STRING
+// @returns name STRING NOT NULL
+// @returns nameFi STRING
+// @returns nameSv STRING
+// @returns nameEn STRING
+// @returns aliases LIST<STRING NOT NULL>
+// @returns status STRING
+// @returns start STRING
+// @returns end STRING
+// @returns attested LIST<STRING NOT NULL>
+// @returns partOf LIST<STRING NOT NULL> NOT NULL
+// @returns covers LIST<STRING NOT NULL> NOT NULL
+MATCH (g:Graph {id: 'graph'})
+MATCH (n:Programme) WHERE NOT coalesce(n.import, '') IN g.pending
+RETURN
+  n.id AS id,
+  n.version AS version,
+  n.dataset AS dataset,
+  n.name AS name,
+  n.nameFi AS nameFi,
+  n.nameSv AS nameSv,
+  n.nameEn AS nameEn,
+  n.aliases AS aliases,
+  n.status AS status,
+  n.start AS start,
+  n.end AS end,
+  n.attested AS attested,
+  COLLECT {
+    MATCH (n)-[r:PART_OF]->(m:Programme) WHERE NOT coalesce(r.import, '') IN g.pending
+    RETURN m.id ORDER BY r.position, m.id
+  } AS partOf,
+  COLLECT {
+    MATCH (n)-[r:COVERS]->(m:Place) WHERE NOT coalesce(r.import, '') IN g.pending
+    RETURN m.id ORDER BY r.position, m.id
+  } AS covers
+ORDER BY id
