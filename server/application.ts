@@ -4,9 +4,17 @@
  */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createApi } from './api/create-api.ts';
+import { graphCitations } from './api/graph-citations.ts';
 import { Graph, type GraphSettings } from './graph/driver.ts';
 import { GraphError } from './graph/errors.ts';
+import { removeUnfinished } from './graph/import-unfinished.ts';
+import { applySchema } from './graph/schema.ts';
+import { SnapshotStore } from './graph/snapshot-store.ts';
 import type { Log } from './log.ts';
+import { Failure } from './neo4j/failure.mjs';
+import { seedOrAnnounce, type SeedOptions } from './seeds.ts';
+import { SILENT_STEPS, type Steps } from './steps.ts';
 
 export type DatabaseState =
   | { readonly is: 'ready' }
@@ -19,70 +27,101 @@ export type DatabaseState =
 
 export interface ApplicationOptions {
   readonly database: GraphSettings;
+  readonly seeds: SeedOptions;
   readonly log: Log;
   /** With GraphiQL and introspection. */
   readonly development: boolean;
 }
 
+export interface Health {
+  readonly state: DatabaseState;
+  /** Version of the graph; null while the database does not answer. */
+  readonly version: number | null;
+}
+
 export interface Application {
   readonly graph: Graph;
+  readonly snapshots: SnapshotStore;
   /** Answers /graphql. */
   readonly api: (request: IncomingMessage, response: ServerResponse) => void;
+  /**
+   * Schema, leftovers of imports that were cut off, seed data, first snapshot. A database that does not answer is
+   * tried again in the background, unless it must.
+   * @throws Failure when it must answer and does not; GraphError when the fault is ours
+   */
+  prepare(steps: Steps, signal: AbortSignal, mustAnswer: boolean): Promise<void>;
   /** Asks the database now. */
-  health(): Promise<{ state: DatabaseState; version: number | null }>;
-  /** Resolves when the database is ready for the first time; rejects when the signal is aborted. */
-  ready(signal?: AbortSignal): Promise<void>;
+  health(): Promise<Health>;
   close(): Promise<void>;
 }
 
 const AGAIN_MS = 2_000;
 
-export function createApplication({ database, log }: ApplicationOptions): Application {
+export function createApplication({ database, seeds, log, development }: ApplicationOptions): Application {
   const graph = new Graph(database);
-  let state: DatabaseState = { is: 'preparing' };
+  const snapshots = new SnapshotStore(graph);
   const closed = new AbortController();
+  let state: DatabaseState = { is: 'preparing' };
 
-  const prepare = async () => {
-    await graph.check();
+  const api = createApi({
+    snapshots,
+    citations: graphCitations(graph),
+    onError: (error) => log.error('a request failed', error),
+    development,
+  });
+
+  const makeReady = async (steps: Steps) => {
+    const schema = await steps.run('Schema', async (_say, outcome) => {
+      const applied = await applySchema(graph);
+      outcome(applied.length === 0 ? 'up to date' : `${applied.length} files applied`);
+      return removeUnfinished(graph);
+    });
+    for (const line of [...schema.removed, ...schema.running]) steps.line(`  ${line}`);
+    await seedOrAnnounce(graph, seeds, steps);
+    await steps.run('Snapshot', async (_say, outcome) => {
+      const { version, bodies, seats } = await snapshots.current();
+      outcome(`version ${version}: ${bodies.length} bodies, ${seats.count} seats`);
+    });
+    state = { is: 'ready' };
   };
-  const becomeReady = (async () => {
+
+  const tryAgain = async () => {
     while (!closed.signal.aborted) {
+      await sleep(AGAIN_MS, undefined, { signal: closed.signal }).catch(() => {});
+      if (closed.signal.aborted) return;
       try {
-        await prepare();
-        if (state.is !== 'preparing') log.info('the database answers again');
-        state = { is: 'ready' };
+        await makeReady({ ...SILENT_STEPS, line: (text) => log.info(text.trim()) });
+        log.info('the database answers');
         return;
       } catch (error) {
-        const next = stateOf(error);
-        if (next === null) throw error;
-        if (state.is === 'preparing') log.warn(`the database is ${next.is}`, error);
-        state = next;
-        await sleep(AGAIN_MS, undefined, { signal: closed.signal }).catch(() => {});
+        state = stateOf(error);
       }
     }
-  })();
-  becomeReady.catch(() => {}); // reported to whoever waits in ready()
+  };
 
   return {
     graph,
-    api(_request, response) {
-      response.writeHead(503, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ errors: [{ message: 'The API is not wired yet.' }] }));
+    snapshots,
+    api: api.listener,
+    async prepare(steps, signal, mustAnswer) {
+      try {
+        await makeReady(steps);
+      } catch (error) {
+        signal.throwIfAborted();
+        if (!isDatabaseFault(error)) throw error;
+        state = stateOf(error);
+        if (mustAnswer) throw new Failure(`The database is ${state.is}.`, (error as Error).message);
+        steps.line(`  The database is ${state.is}: ${(error as Error).message} It is tried again by itself.`);
+        void tryAgain();
+      }
     },
     async health() {
       if (state.is !== 'ready') return { state, version: null };
       try {
-        await graph.check();
-        return { state, version: null };
+        return { state, version: await snapshots.version() };
       } catch (error) {
-        return { state: stateOf(error) ?? { is: 'away', why: String(error) }, version: null };
+        return { state: stateOf(error), version: null };
       }
-    },
-    ready(signal) {
-      return new Promise((settle, fail) => {
-        signal?.addEventListener('abort', () => fail(signal.reason), { once: true });
-        becomeReady.then(settle, fail);
-      });
     },
     async close() {
       closed.abort();
@@ -91,9 +130,11 @@ export function createApplication({ database, log }: ApplicationOptions): Applic
   };
 }
 
-/** null: no fault of the database, so trying again does not help. */
-function stateOf(error: unknown): DatabaseState | null {
-  if (!(error instanceof GraphError)) return null;
-  if (error.kind === 'refused') return { is: 'refused', why: error.message };
-  return error.kind === 'mistake' ? null : { is: 'away', why: error.message };
+function isDatabaseFault(error: unknown): boolean {
+  return error instanceof GraphError && error.kind !== 'mistake';
+}
+
+function stateOf(error: unknown): DatabaseState {
+  const why = error instanceof Error ? error.message : String(error);
+  return { is: error instanceof GraphError && error.kind === 'refused' ? 'refused' : 'away', why };
 }

@@ -1,11 +1,16 @@
 /** The local database as the settings ask for it: Java, jars, process; with its steps on the screen. */
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Graph } from './graph/driver.ts';
 import { openDatabase, type DatabaseAddress, type LocalDatabase } from './neo4j/database.ts';
 import { NEO4J_VERSION, provideJars } from './neo4j/jars.ts';
 import { findJava } from './neo4j/java.mjs';
+import type { Log } from './log.ts';
 import type { Settings } from './settings.ts';
-import type { Steps } from './steps.ts';
+import { SILENT_STEPS, type Steps } from './steps.ts';
+
+const WATCH_MS = 1_000;
+const AGAIN_MS = 10_000;
 
 /** Folder of the database below the data folder. */
 export const databaseHome = (settings: Settings): string => join(settings.local.data, 'neo4j');
@@ -46,6 +51,42 @@ export async function openLocalDatabase(
     outcome(`${database.joined ? 'joined' : 'started'}: ${database.uri}`);
     return database;
   });
+}
+
+/**
+ * Starts the database again when its process ends without anybody having asked for that.
+ * @param restarted told of the new one, which may have another address
+ * @returns ends the watch
+ */
+export function watchLocalDatabase(
+  settings: Settings,
+  first: LocalDatabase,
+  log: Log,
+  restarted: (again: LocalDatabase) => Promise<void>,
+): () => Promise<void> {
+  const ended = new AbortController();
+  let database = first;
+  const watch = async () => {
+    for (;;) {
+      await sleep(WATCH_MS, undefined, { signal: ended.signal });
+      if (database.state() !== 'crashed') continue;
+      log.error('the database has ended unexpectedly: starting it again');
+      try {
+        database = await openLocalDatabase(settings, SILENT_STEPS, ended.signal);
+        await restarted(database);
+        log.info(`the database runs again: ${database.uri}`);
+      } catch (error) {
+        if (ended.signal.aborted) return;
+        log.error('it could not be started', error);
+        await sleep(AGAIN_MS, undefined, { signal: ended.signal });
+      }
+    }
+  };
+  const watching = watch().catch(() => {}); // aborted
+  return async () => {
+    ended.abort();
+    await watching;
+  };
 }
 
 async function answers(address: DatabaseAddress): Promise<void> {

@@ -1,15 +1,31 @@
 /**
  * The composition root: settings, database, application, web server; and the way down again.
  */
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApplication, type Application } from './application.ts';
 import { createHttpServer, listen } from './http/server.ts';
 import { servePage, type PageHandler } from './http/static-files.ts';
-import { openLocalDatabase } from './local-database.ts';
-import { createLog } from './log.ts';
-import type { LocalDatabase } from './neo4j/database.ts';
+import { databaseHome, openLocalDatabase, watchLocalDatabase } from './local-database.ts';
+import { createLog, type Log } from './log.ts';
+import type { DatabaseAddress, LocalDatabase } from './neo4j/database.ts';
 import { DEFAULT_PORT, readSettings } from './settings.ts';
-import type { Steps } from './steps.ts';
+import { SILENT_STEPS, type Steps } from './steps.ts';
+
+/** What the development server needs from this one. */
+export interface DevelopmentHost {
+  readonly root: string;
+  /** For the web socket of the client's reload. */
+  readonly server: Server;
+  readonly log: Log;
+  /** Puts a newly loaded application in place of the running one. */
+  reload(create: typeof createApplication): Promise<void>;
+}
+
+export interface Development {
+  readonly page: PageHandler;
+  close(): Promise<void>;
+}
 
 export interface StartOptions {
   /** Folder of the project. */
@@ -18,16 +34,15 @@ export interface StartOptions {
   readonly steps: Steps;
   /** Aborted: stop everything that was started. */
   readonly signal: AbortSignal;
-  /** Serves the client instead of the built files: the development server. */
-  readonly page?: PageHandler;
+  /** Serves the client from its sources instead of the built files. */
+  readonly development?: (host: DevelopmentHost) => Promise<Development>;
 }
 
 /**
  * Starts the server, and stops it when the signal says so. Resolves when everything has stopped.
  * @throws Failure when it cannot be started; whatever was started is stopped first
  */
-export async function startServer(options: StartOptions): Promise<void> {
-  const { root, env, steps, signal } = options;
+export async function startServer({ root, env, steps, signal, development }: StartOptions): Promise<void> {
   const since = Date.now();
   const settings = readSettings(env, root);
   const log = createLog(settings.log);
@@ -36,23 +51,63 @@ export async function startServer(options: StartOptions): Promise<void> {
     let local: LocalDatabase | null = null;
     if (settings.remote === null) {
       local = await openLocalDatabase(settings, steps, signal);
-      undo.push(local.release);
+      undo.push(async () => local?.release());
     }
-    const application: Application = createApplication({
-      database: settings.remote ?? local!,
-      log,
-      development: options.page !== undefined,
-    });
+    let create = createApplication;
+    let application: Application;
+    const open = (database: DatabaseAddress) =>
+      create({
+        database,
+        log,
+        development: development !== undefined,
+        seeds: {
+          root,
+          seed: settings.seed,
+          memory: local ? join(databaseHome(settings), 'seeds.json') : null,
+        },
+      });
+    const replace = async (database: DatabaseAddress) => {
+      const old = application;
+      application = open(database);
+      await old.close();
+      await application.prepare(SILENT_STEPS, signal, false);
+    };
+    let database: DatabaseAddress = settings.remote ?? local!;
+    application = open(database);
     undo.push(() => application.close());
-    if (local) await application.ready(signal);
+    await application.prepare(steps, signal, local !== null);
+    if (local)
+      undo.push(
+        watchLocalDatabase(settings, local, log, async (again) => {
+          local = again;
+          if (again.uri === database.uri) return; // the driver finds it by itself
+          database = again;
+          await replace(again);
+        }),
+      );
+
+    let page: PageHandler = servePage(join(root, 'dist', 'client'));
     const http = createHttpServer({
       application: () => application,
-      page: options.page ?? servePage(join(root, 'dist', 'client')),
-      development: options.page !== undefined,
+      page: (request, response) => page(request, response),
+      development: development !== undefined,
       log,
     });
     const port = await listen(http.server, settings.host, settings.port, DEFAULT_PORT);
     undo.push(http.close);
+    if (development) {
+      const client = await development({
+        root,
+        server: http.server,
+        log,
+        reload: async (newer) => {
+          create = newer;
+          await replace(database);
+        },
+      });
+      undo.push(client.close);
+      page = client.page;
+    }
     const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
     steps.line(`Ready after ${((Date.now() - since) / 1000).toFixed(1)} s: http://${host}:${port}/`);
     await aborted(signal);

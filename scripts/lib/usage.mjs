@@ -33,6 +33,26 @@ export function testUsage() {
   ].join('\n');
 }
 
+export function databaseUsage() {
+  return [
+    'npm run database -- address          address, user and password of the local database, for other tools',
+    'npm run database -- stop             stops it',
+    'npm run database -- delete           deletes it with everything in it, after asking; --yes does not ask',
+  ].join('\n');
+}
+
+export function importUsage() {
+  return [
+    'npm run import -- FOLDER             brings in a folder of CSV files; the plan is shown first',
+    '',
+    'Options',
+    '  --dry-run        show the plan and write nothing',
+    '  --yes            do not ask before writing',
+    '',
+    'The format is described in docs/import-format.md; seeds/template is an empty set to fill in.',
+  ].join('\n');
+}
+
 /** Rows of the table, as text: name, what it says, default. */
 function settingLines() {
   const table = readFileSync(new URL('../../docs/settings.md', import.meta.url), 'utf8');

@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -23,6 +23,8 @@ export interface DatabaseAddress {
 export interface LocalDatabase extends DatabaseAddress {
   /** It ran already, for another process or left by one that was killed. */
   readonly joined: boolean;
+  /** Whether its process runs; `stopped` when somebody stopped it on purpose (`npm run database -- stop`). */
+  state(): 'running' | 'stopped' | 'crashed';
   /** Lets go of it; the last user's call stops the process. Calling twice does nothing more. */
   release(): Promise<void>;
 }
@@ -76,8 +78,17 @@ export async function openDatabase(options: DatabaseOptions): Promise<LocalDatab
       onWait: (owner) => options.progress?.(`waiting for process ${owner.pid}, which starts or stops it`),
     },
   );
+  const running = home.running();
   let released: Promise<void> | null = null;
-  return { ...address, joined, release: () => (released ??= releaseDatabase(home.path, user)) };
+  return {
+    ...address,
+    joined,
+    state: () => {
+      if (running !== null && isRunning(running.process)) return 'running';
+      return home.stoppedOnPurpose ? 'stopped' : 'crashed';
+    },
+    release: () => (released ??= releaseDatabase(home.path, user)),
+  };
 }
 
 /** Lets go of a database on behalf of a process; stops it when nobody else uses it. */
@@ -101,11 +112,33 @@ export function runningDatabase(path: string): (DatabaseAddress & { pid: number;
   };
 }
 
-/** Stops the database of a folder whoever uses it. Returns false when none ran. */
+/** Stops the database of a folder whoever uses it; nobody starts it again by himself. Returns false when none ran. */
 export async function stopDatabase(path: string): Promise<boolean> {
   const home = new DatabaseHome(resolve(path));
-  home.prepare();
-  return withLock(home.lock, () => stop(home));
+  if (!existsSync(home.path)) return false;
+  return withLock(home.lock, async () => {
+    home.stoppedOnPurpose = true;
+    return stop(home);
+  });
+}
+
+/**
+ * Deletes a database and everything in it.
+ * @throws Failure when a process uses it
+ */
+export async function deleteDatabase(path: string): Promise<void> {
+  const home = new DatabaseHome(resolve(path));
+  if (!existsSync(home.path)) return;
+  await withLock(home.lock, async () => {
+    const users = home.liveUsers();
+    if (users.length > 0)
+      throw new Failure(
+        `The database is in use by process ${users.map((mark) => mark.pid).join(', ')}.`,
+        'Stop that one first, and run the same command again.',
+      );
+    await stop(home);
+    rmSync(home.path, { recursive: true, force: true });
+  });
 }
 
 /** The running process of this home if it can be used; ends it if not. */
@@ -141,6 +174,7 @@ async function join(home: DatabaseHome, options: DatabaseOptions): Promise<Datab
 }
 
 async function start(home: DatabaseHome, options: DatabaseOptions): Promise<DatabaseAddress> {
+  home.stoppedOnPurpose = false;
   const password = home.password();
   const port = await choosePort(options.port, home.lastPort);
   home.configure(configuration(port, options), javaArguments(options));

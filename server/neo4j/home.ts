@@ -7,6 +7,7 @@
  *   users/            one file for each process that uses the database, named by its number
  *   password          readable by the user only
  *   database.json     the running process
+ *   stopped           there when it was stopped on purpose
  *   lock              held while the database is started or stopped
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -116,6 +117,17 @@ export class DatabaseHome {
     const file = join(this.path, 'database.json');
     if (running === null) rmSync(file, { force: true });
     else this.write(file, `${JSON.stringify(running)}\n`);
+  }
+
+  /** Whether somebody stopped it on purpose, so that no server starts it again by itself. */
+  get stoppedOnPurpose(): boolean {
+    return existsSync(join(this.path, 'stopped'));
+  }
+
+  set stoppedOnPurpose(value: boolean) {
+    const file = join(this.path, 'stopped');
+    if (value) this.write(file, '');
+    else rmSync(file, { force: true });
   }
 
   /** The Bolt port of the last start, so that other tools find the database where it was; null: none yet. */

@@ -156,7 +156,7 @@ async function fetchJar(folder: string, jar: Jar, mirror: string | null, signal:
 async function download(url: string, part: string, outer: AbortSignal): Promise<void> {
   const have = sizeOf(part);
   const silent = new AbortController();
-  let timer = setTimeout(() => silent.abort(new Error('it stopped answering')), SILENCE_MS);
+  const timer = setTimeout(() => silent.abort(new Error('it stopped answering')), SILENCE_MS);
   try {
     const signal = AbortSignal.any([outer, silent.signal]);
     const response = await fetch(url, { headers: have > 0 ? { range: `bytes=${have}-` } : {}, signal });
