@@ -29,6 +29,8 @@ const inTurn = (name: string, include: string[], order: number, timeout: number)
 
 export default defineConfig({
   plugins: [svelte({ configFile: false })],
+  // As Node resolves it for the packages that use it: two copies of graphql do not know each other's types.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     globalSetup: 'tests/support/global-setup.ts',
     projects: [

@@ -1,5 +1,5 @@
 /** Resolvers of what every domain shares: dates, terms, the common fields of nodes, citations. */
-import { GraphQLScalarType, Kind as AstKind } from 'graphql';
+import { Kind as AstKind, type ValueNode } from 'graphql';
 import { formatDate, parseDate, type DateSpan } from '../domain/dates.ts';
 import * as words from '../domain/enumerations.ts';
 import { possibleSpan, sureSpan } from '../domain/terms.ts';
@@ -16,19 +16,16 @@ import type { AnyNode, Kind, NodeOf } from './graph-index.ts';
 import { nameIn } from './names.ts';
 import type { CitationParent } from './parents.ts';
 
+const notText = (): never => {
+  throw new TypeError('A date is written as text, such as "2014-03".');
+};
+
 /** Dates go in as text, so that a wrong one is answered by the query that has a place for the problem. */
-const PartialDate = new GraphQLScalarType<string, string>({
-  name: 'PartialDate',
-  serialize: (span) => formatDate(span as DateSpan),
-  parseValue: (value) => {
-    if (typeof value !== 'string') throw new TypeError('A date is written as text, such as "2014-03".');
-    return value;
-  },
-  parseLiteral: (node) => {
-    if (node.kind !== AstKind.STRING) throw new TypeError('A date is written as text, such as "2014-03".');
-    return node.value;
-  },
-});
+const PartialDate = {
+  __serialize: (span: unknown): string => formatDate(span as DateSpan),
+  __parseValue: (value: unknown): string => (typeof value === 'string' ? value : notText()),
+  __parseLiteral: (node: ValueNode): string => (node.kind === AstKind.STRING ? node.value : notText()),
+};
 
 /** Enums whose words stand in analysis: what a meeting could do with two bodies, and lines between them. */
 const ANALYSIS_ENUMS: {

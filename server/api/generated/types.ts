@@ -1367,9 +1367,9 @@ export type Chance = {
   readonly lift?: Maybe<Scalars['Float']['output']>;
   /** P(X >= shared), Poisson-binomial; null as `expected`. */
   readonly p?: Maybe<Scalars['Float']['output']>;
-  /** Benjamini–Hochberg over all pairs of bodies with a sure member, of `p`, or of `simpleP` where there is no `p`. */
+  /** Benjamini–Hochberg over all pairs of bodies with a sure member, of `p`, or of `simpleP` where there is no `p`; null: interlocks. */
   readonly q?: Maybe<Scalars['Float']['output']>;
-  /** The smallest p a pair of these sizes could have; above 0.05 the data are too small to tell. */
+  /** The smallest p a pair of these sizes could have; above 0.05 the data are too small to tell. Null: interlocks. */
   readonly smallestP?: Maybe<Scalars['Float']['output']>;
   /** No number of shared members could tell the pair from chance. */
   readonly tooSmallToTell: Scalars['Boolean']['output'];
