@@ -1,2 +1,3 @@
-/** Words of the map, overlap and representation views. */
-export const views = {};
+import { views as finnish, type ViewMessages } from './fi.ts';
+
+export const views: ViewMessages = finnish;
