@@ -21,7 +21,7 @@ export interface PairJaccards extends PairCounts {
 }
 
 /** Below this many wedges the plain version is done before the kernel has its memory. */
-const KERNEL_PAYS_FROM = 50_000;
+export const KERNEL_PAYS_FROM = 50_000;
 /** Rows counted in one call: small enough that what was counted is still at hand for the Jaccard index. */
 const ROWS_A_CALL = 128;
 
@@ -62,8 +62,9 @@ function countByKernel(matrix: TwoModeMatrix, jaccardToo: boolean, memory?: Pair
   const [ends, others, shared, jaccard] = kernel.columns;
   const offsets = new Int32Array(buffer, ends, n + 1);
   offsets[0] = 0;
-  for (let body = 0; body < n; body += 1) kernel.sizes[body] = matrix.offsets[body + 1] - matrix.offsets[body];
-  for (let a = 0; a < n; ) {
+  for (let body = 0; body < n; body += 1)
+    kernel.sizes[body] = matrix.offsets[body + 1] - matrix.offsets[body];
+  for (let a = 0; a < n;) {
     const to = exports.count(a, Math.min(n, a + ROWS_A_CALL), others, shared, offsets[a], limit, ends);
     if (jaccardToo) exports.jaccard(a, to, others, shared, ends, jaccard);
     a = to;

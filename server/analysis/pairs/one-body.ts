@@ -9,19 +9,29 @@ export interface Neighbours {
 
 /**
  * Bodies that share a member with `body` (itself left out). `lists` are the member lists of the same matrix, made
- * once and used for many bodies. Cost: the seats of the body's members, plus the sorting of the answer.
+ * once and used for many bodies. Cost: the seats of the body's members, and the sorting of the answer or one look at
+ * every body.
  * @throws RangeError when the body is not in the matrix.
  */
 export function neighboursOf(matrix: TwoModeMatrix, lists: MemberLists, body: number): Neighbours {
   if (!(Number.isInteger(body) && body >= 0 && body < matrix.bodyCount)) {
     throw new RangeError(`body ${body} is not one of ${matrix.bodyCount}`);
   }
-  let wedges = 0;
+  let met = 0;
   for (let i = matrix.offsets[body]; i < matrix.offsets[body + 1]; i += 1) {
     const member = matrix.members[i];
-    wedges += lists.offsets[member + 1] - lists.offsets[member];
+    met += lists.offsets[member + 1] - lists.offsets[member];
   }
-  const found = new Int32Array(wedges);
+  return met * DENSE_FROM < matrix.bodyCount
+    ? bySorting(matrix, lists, body, met)
+    : byCounting(matrix, lists, body, met);
+}
+
+/** Where fewer than one in so many bodies is met, sorting what was met beats looking through all bodies. */
+const DENSE_FROM = 32;
+
+function bySorting(matrix: TwoModeMatrix, lists: MemberLists, body: number, met: number): Neighbours {
+  const found = new Int32Array(met);
   let count = 0;
   for (let i = matrix.offsets[body]; i < matrix.offsets[body + 1]; i += 1) {
     const member = matrix.members[i];
@@ -29,19 +39,38 @@ export function neighboursOf(matrix: TwoModeMatrix, lists: MemberLists, body: nu
       if (lists.bodies[j] !== body) found[count++] = lists.bodies[j];
     }
   }
-  // Sorting what was met costs less than an array over all bodies where members have few seats.
-  const met = found.subarray(0, count).sort();
+  found.subarray(0, count).sort();
   const bodies = new Int32Array(count);
   const shared = new Int32Array(count);
   let distinct = 0;
   for (let i = 0; i < count; i += 1) {
-    if (i > 0 && met[i] === met[i - 1]) {
+    if (i > 0 && found[i] === found[i - 1]) {
       shared[distinct - 1] += 1;
     } else {
-      bodies[distinct] = met[i];
+      bodies[distinct] = found[i];
       shared[distinct] = 1;
       distinct += 1;
     }
+  }
+  return { bodies: bodies.slice(0, distinct), shared: shared.slice(0, distinct) };
+}
+
+function byCounting(matrix: TwoModeMatrix, lists: MemberLists, body: number, met: number): Neighbours {
+  const counts = new Int32Array(matrix.bodyCount);
+  for (let i = matrix.offsets[body]; i < matrix.offsets[body + 1]; i += 1) {
+    const member = matrix.members[i];
+    for (let j = lists.offsets[member]; j < lists.offsets[member + 1]; j += 1) counts[lists.bodies[j]] += 1;
+  }
+  counts[body] = 0;
+  const most = Math.min(met, matrix.bodyCount);
+  const bodies = new Int32Array(most);
+  const shared = new Int32Array(most);
+  let distinct = 0;
+  for (let other = 0; other < counts.length; other += 1) {
+    if (counts[other] === 0) continue;
+    bodies[distinct] = other;
+    shared[distinct] = counts[other];
+    distinct += 1;
   }
   return { bodies: bodies.slice(0, distinct), shared: shared.slice(0, distinct) };
 }

@@ -13,6 +13,8 @@
 const DROPPED = 1e-30;
 /** A tilted window answers for the numbers that have at least this share of its largest probability. */
 const TRUSTED = 1e-13;
+/** A probability closer to 1 than this is given as 1. */
+const CERTAIN = 1e-12;
 /** e^600 is far from overflow, and no pair of bodies needs more. */
 const MOST_TILT = 600;
 
@@ -63,7 +65,9 @@ export class PoissonBinomial {
     if (wanted > this.#varying) return -Infinity;
     let value = this.#logTails.get(wanted);
     if (value === undefined) {
-      value = Math.min(0, wanted === this.#varying ? this.#logAll() : this.#windowFor(wanted));
+      value = wanted === this.#varying ? this.#logAll() : this.#windowFor(wanted);
+      // What rounding leaves of certainty must not rank.
+      if (value > -CERTAIN) value = 0;
       this.#logTails.set(wanted, value);
     }
     return value;

@@ -1,40 +1,13 @@
 /** The strongest pairs by any measure, without keeping the others. */
+import { pairCells } from './cells.ts';
 import type { ChanceModel } from './chance.ts';
+import { KERNEL_PAYS_FROM, wedgeCount } from './counts.ts';
 import { bodySizes, type MemberLists, type TwoModeMatrix } from './matrix.ts';
-import { jaccard, overlapCoefficient } from './measures.ts';
 import { neighboursOf } from './one-body.ts';
+import { demandBy, demandOfCells, seekStrongest } from './seek.ts';
+import { pairStrength, type PairMeasure, type PairStrength } from './strength.ts';
 import { StrongestPairs, type RankedPair } from './strongest.ts';
-import { visitPairs } from './visit.ts';
-
-/** What pairs are ranked by. `surprise` is −ln p. */
-export type PairMeasure = 'shared' | 'jaccard' | 'coefficient' | 'lift' | 'surprise';
-
-/** Strength of a pair that shares a member, from sizes and shared members alone. Null: not defined, not ranked. */
-export type PairStrength = (sizeA: number, sizeB: number, shared: number) => number | null;
-
-/**
- * The measure as a function.
- * @throws TypeError when lift or surprise is asked for without a chance model.
- */
-export function pairStrength(measure: PairMeasure, chance?: ChanceModel): PairStrength {
-  switch (measure) {
-    case 'shared':
-      return (_a, _b, shared) => shared;
-    case 'jaccard':
-      return (sizeA, sizeB, shared) => jaccard(shared, sizeA, sizeB);
-    case 'coefficient':
-      return (sizeA, sizeB, shared) => overlapCoefficient(shared, sizeA, sizeB);
-    case 'lift':
-    case 'surprise': {
-      if (!chance) throw new TypeError(`ranking by ${measure} needs a chance model`);
-      if (measure === 'surprise') return (sizeA, sizeB, shared) => -chance.logP(sizeA, sizeB, shared);
-      return (sizeA, sizeB, shared) => {
-        const expected = chance.expected(sizeA, sizeB);
-        return expected !== null && expected > 0 ? shared / expected : null;
-      };
-    }
-  }
-}
+import { visitRows } from './rows.ts';
 
 /**
  * The `k` strongest pairs that share a member, strongest first; equals by more shared members, then by a, then by b.
@@ -46,14 +19,47 @@ export function topPairs(
   measure: PairMeasure,
   chance?: ChanceModel,
 ): RankedPair[] {
-  const sizes = bodySizes(matrix);
   const strength = pairStrength(measure, chance);
   const best = new StrongestPairs(k);
-  visitPairs(matrix, (a, b, shared) => {
-    const value = strength(sizes[a], sizes[b], shared);
-    if (value !== null) best.offer(value, shared, a, b);
-  });
+  const isLarge = wedgeCount(matrix) >= KERNEL_PAYS_FROM;
+  if (!(isLarge && seek(matrix, k, measure, strength, best))) offerAll(matrix, strength, best);
   return best.ranked();
+}
+
+/** The strongest pairs by looking at every pair: for small matrices, and to test the other way by. */
+export function topPairsPlainly(
+  matrix: TwoModeMatrix,
+  k: number,
+  measure: PairMeasure,
+  chance?: ChanceModel,
+): RankedPair[] {
+  const best = new StrongestPairs(k);
+  offerAll(matrix, pairStrength(measure, chance), best);
+  return best.ranked();
+}
+
+function seek(
+  matrix: TwoModeMatrix,
+  k: number,
+  measure: PairMeasure,
+  strength: PairStrength,
+  best: StrongestPairs,
+): boolean {
+  // A strength by chance costs much more than one by division, so it is worked out only for kinds of pairs there are.
+  const byChance = measure === 'lift' || measure === 'surprise';
+  const demand = byChance ? demandOfCells(pairCells(matrix), strength, k) : demandBy(strength);
+  const smallBodiesAreStrong = measure === 'jaccard' || measure === 'lift';
+  return seekStrongest(matrix, strength, demand, best, !smallBodiesAreStrong);
+}
+
+function offerAll(matrix: TwoModeMatrix, strength: PairStrength, best: StrongestPairs): void {
+  const sizes = bodySizes(matrix);
+  visitRows(matrix, (a, others, shared, from, to) => {
+    for (let t = from; t < to; t += 1) {
+      const value = strength(sizes[a], sizes[others[t]], shared[t]);
+      if (value !== null) best.offer(value, shared[t], a, others[t]);
+    }
+  });
 }
 
 /** The `k` strongest pairs of one body; `a` is the smaller of the two positions. */

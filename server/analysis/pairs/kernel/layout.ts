@@ -31,14 +31,7 @@ interface KernelExports {
     ends: number,
     jaccard: number,
   ) => void;
-  readonly seek: (
-    a: number,
-    to: number,
-    reach: number,
-    least: number,
-    at: number,
-    limit: number,
-  ) => number;
+  readonly seek: (a: number, to: number, reach: number, least: number, at: number, limit: number) => number;
   readonly found: WebAssembly.Global;
 }
 
