@@ -1,4 +1,8 @@
 /** Headers of every answer: nothing from outside, nothing inline, no frame around it. */
+import { createHash } from 'node:crypto';
+
+/** The only style element in the page: Cytoscape writes it when the map is mounted. */
+const CYTOSCAPE_STYLE = '.__________cytoscape_container { position: relative; }';
 
 /**
  * @param development the development server of the client needs inline styles and a web socket
@@ -7,7 +11,7 @@ export function securityHeaders(development: boolean): Readonly<Record<string, s
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    development ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'",
+    development ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' '${hashSource(CYTOSCAPE_STYLE)}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
     development ? "connect-src 'self' ws:" : "connect-src 'self'",
@@ -26,4 +30,8 @@ export function securityHeaders(development: boolean): Readonly<Record<string, s
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
   };
+}
+
+function hashSource(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
 }
