@@ -1,6 +1,7 @@
 import { frame } from './frame/sv.ts';
+import { pages } from './pages/sv.ts';
 import { views } from './views/sv.ts';
 import { words } from './words/sv.ts';
 import type { Messages } from './fi.ts';
 
-export const sv: Messages = { ...frame, words, views };
+export const sv: Messages = { ...frame, pages, words, views };

@@ -330,10 +330,7 @@ export type MeasureOptions = {
   readonly rollUp?: boolean | null | undefined;
   /** Convenors count as members (organisations only). Default false. */
   readonly withConvenors?: boolean | null | undefined;
-  /**
-   * Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody, except
-   * where a picture says that it does.
-   */
+  /** Leave out members of more than this share (0 to 1) of the bodies that have a member. Null: leave out nobody. */
   readonly leaveOutAbove?: number | null | undefined;
   /** Default MEMBERS. */
   readonly sharing?: Sharing | null | undefined;
@@ -360,10 +357,11 @@ export type BodySort =
   /** By phase at the date of the filter: planned, active, dormant, under review, ended. */
   | 'STATUS';
 
+/** What a map shows. */
 export type MapMode =
-  /** Two-mode: bodies, organisations and people as chosen, seats as edges. */
+  /** Two-mode: bodies and their members, seats and convening as edges. */
   | 'SEATS'
-  /** One-mode: bodies tied by shared members; the backbone first. */
+  /** One-mode: bodies tied by shared members; the backbone (q < 0.05, and the maximum spanning forest by lift) only. */
   | 'PROJECTION';
 
 /** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
@@ -402,27 +400,40 @@ export type BodyLine =
   /** One reports to the other. */
   | 'REPORTS_TO';
 
-/** Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. */
+/**
+ * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
+ * 1,000; a side that is left out takes its default.
+ */
 export type LoadAssumptions = {
-  /** Hours a meeting, default 2 to 3. */
+  /** Hours a meeting, where none are stated for the body: at least; default 2. */
   readonly hoursMin?: number | null | undefined;
+  /** At most; default 3. */
   readonly hoursMax?: number | null | undefined;
-  /** Hours of preparation a meeting, default 1. */
+  /** Hours of preparation a meeting: at least; default 1. */
   readonly preparationMin?: number | null | undefined;
+  /** At most; default 1. */
   readonly preparationMax?: number | null | undefined;
-  /** Hours of travel a meeting, default 1 to 2. */
+  /** Hours of travel a meeting: at least; default 1. */
   readonly travelMin?: number | null | undefined;
+  /** At most; default 2. */
   readonly travelMax?: number | null | undefined;
-  /** Hours a convenor puts into a meeting; null: not counted. */
+  /** Hours a convenor puts into a meeting: at least; null: as `convenorMax`, and not counted where both are null. */
   readonly convenorMin?: number | null | undefined;
+  /** At most; null: as `convenorMin`. */
   readonly convenorMax?: number | null | undefined;
 };
 
+/** Order of members, most first; ties by kind, then by id. */
 export type RepresentationSort =
+  /** By sure seats, then possible ones. */
   | 'SEATS'
+  /** By sure bodies, then possible ones. */
   | 'BODIES'
+  /** By the least hours of sitting, then the most; not computable ones last. */
   | 'LOAD'
+  /** By the pairs of bodies they connect. */
   | 'CONNECTS'
+  /** By name, in Finnish collation. */
   | 'NAME'
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
@@ -1000,7 +1011,7 @@ export type BodyPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly everOrganisations: { readonly min: number, readonly max: number | null } | null, readonly everPeople: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
@@ -1061,7 +1072,7 @@ export type BodyPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly organisations: { readonly min: number, readonly max: number | null } | null, readonly people: { readonly min: number, readonly max: number | null } | null, readonly everOrganisations: { readonly min: number, readonly max: number | null } | null, readonly everPeople: { readonly min: number, readonly max: number | null } | null, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly successors: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
@@ -2914,6 +2925,14 @@ export const BodyPageDocument = new TypedDocumentString(`
         max
       }
       people: members(filter: $filter, options: $people) {
+        min
+        max
+      }
+      everOrganisations: members(filter: $everSeated, options: $organisations) {
+        min
+        max
+      }
+      everPeople: members(filter: $everSeated, options: $people) {
         min
         max
       }
