@@ -141,8 +141,13 @@ function listener(fetch: Api['fetch']): Api['listener'] {
           ...(hasBody ? { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' } : {}),
         }),
       );
-      response.writeHead(answer.status, Object.fromEntries(answer.headers));
-      response.end(Buffer.from(await answer.arrayBuffer()));
+      const body = Buffer.from(await answer.arrayBuffer());
+      response.writeHead(answer.status, {
+        ...Object.fromEntries(answer.headers),
+        'cache-control': 'no-store',
+        'content-length': body.length,
+      });
+      response.end(request.method === 'HEAD' ? undefined : body);
     })().catch(() => response.destroy());
   };
 }
