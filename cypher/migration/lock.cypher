@@ -6,4 +6,4 @@
 MERGE (s:Schema {id: 'schema'})
 SET s.locked = true
 REMOVE s.locked
-RETURN coalesce(s.applied, []) AS applied, coalesce(s.checksums, []) AS checksums
+RETURN coalesce(s.files, []) AS applied, coalesce(s.checksums, []) AS checksums

@@ -4,4 +4,4 @@
 // @param applied LIST<STRING NOT NULL> NOT NULL
 // @param checksums LIST<STRING NOT NULL> NOT NULL
 MATCH (s:Schema {id: 'schema'})
-SET s.applied = $applied, s.checksums = $checksums
+SET s.files = $applied, s.checksums = $checksums

@@ -2,6 +2,23 @@
 
 /** Parameters and rows of every statement, by name. */
 export interface StatementTypes {
+  /** Everything that breaks a rule of the model: must find nothing. */
+  'checks/violations': {
+    access: 'read';
+    params: {
+      readonly words: readonly (Readonly<Record<string, unknown>>)[];
+      readonly relationWords: readonly (Readonly<Record<string, unknown>>)[];
+      readonly dates: readonly string[];
+      readonly date: string;
+      readonly ranges: readonly string[];
+      readonly ends: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly rule: string;
+      readonly id: string | null;
+      readonly detail: string | null;
+    };
+  };
   /** How many citations each source has. */
   'directory/citation-counts': {
     access: 'read';
