@@ -305,7 +305,7 @@ class RowBuilder {
       sitsIn: sittingLoad(selection, parts, assumptions),
       convenes: conveningLoad(selection, conveningParts('convenes'), assumptions),
       hosts: conveningLoad(selection, conveningParts('hosts'), assumptions),
-      connects: (bodies.min * (bodies.min - 1)) / 2,
+      connects: (bodies.min * Math.max(0, bodies.min - 1)) / 2,
       holdsAlone,
       people: view.options.members === 'people' ? null : people.size,
     };

@@ -27,7 +27,7 @@ export function significance(matrix: TwoModeMatrix, chance: ChanceModel): Signif
   const ps = cells.map((cell) => Math.exp(chance.logP(cell.smaller, cell.larger, cell.shared)));
   const weights = cells.map((cell) => cell.pairs);
   const withMembers = bodySizes(matrix).reduce((n, size) => n + (size > 0 ? 1 : 0), 0);
-  const pairs = (withMembers * (withMembers - 1)) / 2;
+  const pairs = (withMembers * Math.max(0, withMembers - 1)) / 2;
   const qs = benjaminiHochberg(ps, pairs, weights);
   const byCell = new Map(cells.map((cell, i) => [cellKey(cell.smaller, cell.larger, cell.shared), qs[i]]));
   return {
