@@ -1133,7 +1133,7 @@ export type MapGroup = {
 export type MapPicture = {
   /** Bodies by id, then members by kind and id. */
   readonly nodes: ReadonlyArray<MapNode>;
-  /** Edges by their ends; of a projection the strongest first. */
+  /** By member (kind, id), then by body; of a projection the strongest first. */
   readonly edges: ReadonlyArray<MapEdge>;
   /** Groups with most bodies first, then by name. */
   readonly groups: ReadonlyArray<MapGroup>;
