@@ -10,9 +10,11 @@
  */
 
 /** Terms smaller than this share of the largest one are dropped. */
-const DROPPED = 1e-30;
+const DROPPED = 1e-27;
 /** A tilted window answers for the numbers that have at least this share of its largest probability. */
-const TRUSTED = 1e-13;
+const TRUSTED = 1e-12;
+/** After so many groups what has become negligible is dropped. */
+const GROUPS_A_TRIM = 6;
 /** A probability closer to 1 than this is given as 1. */
 const CERTAIN = 1e-12;
 /** e^600 is far from overflow, and no pair of bodies needs more. */
@@ -43,19 +45,30 @@ export class PoissonBinomial {
 
   /** `trials[g]` trials succeed with chance `chances[g]`, 0 to 1. */
   constructor(chances: ArrayLike<number>, trials: ArrayLike<number>) {
-    const groups: number[] = [];
+    const varyingChances = new Float64Array(chances.length);
+    const varyingTrials = new Float64Array(chances.length);
+    let groups = 0;
     let certain = 0;
+    let varying = 0;
     let mean = 0;
     for (let g = 0; g < chances.length; g += 1) {
-      mean += chances[g] * trials[g];
-      if (chances[g] >= 1) certain += trials[g];
-      else if (chances[g] > 0 && trials[g] > 0) groups.push(g);
+      const chance = chances[g];
+      const count = trials[g];
+      mean += chance * count;
+      if (chance >= 1) {
+        certain += count;
+      } else if (chance > 0 && count > 0) {
+        varyingChances[groups] = chance;
+        varyingTrials[groups] = count;
+        groups += 1;
+        varying += count;
+      }
     }
     this.mean = mean;
     this.#certain = certain;
-    this.#chances = Float64Array.from(groups, (g) => chances[g]);
-    this.#trials = Float64Array.from(groups, (g) => trials[g]);
-    this.#varying = this.#trials.reduce((sum, n) => sum + n, 0);
+    this.#varying = varying;
+    this.#chances = varyingChances.subarray(0, groups);
+    this.#trials = varyingTrials.subarray(0, groups);
   }
 
   /** ln P(X >= successes); −Infinity where it cannot be. */
@@ -125,13 +138,13 @@ export class PoissonBinomial {
   #tilted(tilt: number): TiltedWindow {
     const grow = Math.expm1(tilt);
     let logFactor = 0;
-    let window: Window = { from: 0, mass: Float64Array.of(1) };
+    const sum = new GrowingSum();
     for (let g = 0; g < this.#chances.length; g += 1) {
       const chance = this.#chances[g];
       logFactor += this.#trials[g] * Math.log1p(chance * grow);
-      window = convolved(window, binomial(this.#trials[g], (chance * (grow + 1)) / (1 - chance)));
+      sum.addTrials(this.#trials[g], (chance * (grow + 1)) / (1 - chance));
     }
-    const { from, mass } = window;
+    const { from, mass } = sum.window();
     let most = 0;
     for (const x of mass) if (x > most) most = x;
     let first = 0;
@@ -150,44 +163,115 @@ export class PoissonBinomial {
   }
 }
 
-/** Binomial probabilities of `trials` trials with the given odds, from the mode outwards by ratios. */
-function binomial(trials: number, odds: number): Window {
-  const mode = Math.min(trials, Math.floor((trials + 1) * (odds / (1 + odds))));
-  const below: number[] = [];
-  for (let k = mode, x = 1; k > 0; k -= 1) {
-    x *= k / ((trials - k + 1) * odds);
-    if (x < DROPPED) break;
-    below.push(x);
+/**
+ * The distribution of a sum of trials that grows group by group. Arrays are kept from group to group: there are
+ * hundreds of groups, most with few terms.
+ */
+class GrowingSum {
+  #from = 0;
+  #length = 1;
+  #mass = new Float64Array(64);
+  #next = new Float64Array(64);
+  #group = new Float64Array(64);
+  #untrimmed = 0;
+
+  constructor() {
+    this.#mass[0] = 1;
   }
-  const above: number[] = [];
-  for (let k = mode, x = 1; k < trials; k += 1) {
-    x *= ((trials - k) * odds) / (k + 1);
-    if (x < DROPPED) break;
-    above.push(x);
+
+  /** Adds independent trials of equal odds (chance / (1 − chance)). */
+  addTrials(trials: number, odds: number): void {
+    if (trials === 1) {
+      this.#add(0, this.#oneTrial(odds));
+      return;
+    }
+    const mode = Math.min(trials, Math.floor((trials + 1) * (odds / (1 + odds))));
+    const { below, length } = this.#binomial(trials, odds, mode);
+    this.#add(mode - below, length);
   }
-  const mass = new Float64Array(below.length + 1 + above.length);
-  let sum = 0;
-  for (let i = 0; i < mass.length; i += 1) {
-    mass[i] =
-      i < below.length ? below[below.length - 1 - i] : i === below.length ? 1 : above[i - below.length - 1];
-    sum += mass[i];
+
+  window(): Window {
+    this.#trim();
+    return { from: this.#from, mass: this.#mass.slice(0, this.#length) };
   }
-  for (let i = 0; i < mass.length; i += 1) mass[i] /= sum;
-  return { from: mode - below.length, mass };
+
+  #oneTrial(odds: number): number {
+    this.#group[0] = 1 / (1 + odds);
+    this.#group[1] = odds / (1 + odds);
+    return 2;
+  }
+
+  /** Binomial probabilities from the mode outwards by ratios; how many lie below the mode, and how many in all. */
+  #binomial(trials: number, odds: number, mode: number): { below: number; length: number } {
+    let below = 0;
+    for (let k = mode, x = 1; k > 0; k -= 1, below += 1) {
+      x *= k / ((trials - k + 1) * odds);
+      if (x < DROPPED) break;
+    }
+    if (below >= this.#group.length) this.#group = new Float64Array(2 * below);
+    let group = this.#group;
+    let at = below;
+    let sum = 1;
+    group[at] = 1;
+    for (let k = mode, x = 1, i = below - 1; i >= 0; k -= 1, i -= 1) {
+      x *= k / ((trials - k + 1) * odds);
+      group[i] = x;
+      sum += x;
+    }
+    for (let k = mode, x = 1; k < trials; k += 1) {
+      x *= ((trials - k) * odds) / (k + 1);
+      if (x < DROPPED) break;
+      at += 1;
+      if (at === group.length) group = this.#group = widened(group, 2 * at);
+      group[at] = x;
+      sum += x;
+    }
+    const length = at + 1;
+    for (let i = 0; i < length; i += 1) group[i] /= sum;
+    return { below, length };
+  }
+
+  #add(from: number, length: number): void {
+    this.#from += from;
+    if (length === 1) return;
+    const whole = this.#length + length - 1;
+    if (whole > this.#next.length) this.#next = new Float64Array(2 * whole);
+    const mass = this.#mass;
+    const next = this.#next;
+    const group = this.#group;
+    const terms = this.#length;
+    const start = group[0];
+    for (let x = 0; x < terms; x += 1) next[x] = start * mass[x];
+    next.fill(0, terms, whole);
+    for (let j = 1; j < length; j += 1) {
+      const factor = group[j];
+      for (let x = 0; x < terms; x += 1) next[x + j] += factor * mass[x];
+    }
+    this.#mass = next;
+    this.#next = mass;
+    this.#length = whole;
+    this.#untrimmed += 1;
+    if (this.#untrimmed === GROUPS_A_TRIM) this.#trim();
+  }
+
+  /** Drops what is negligible at both ends. */
+  #trim(): void {
+    const mass = this.#mass;
+    let most = 0;
+    for (let x = 0; x < this.#length; x += 1) if (mass[x] > most) most = mass[x];
+    let first = 0;
+    while (mass[first] < most * DROPPED) first += 1;
+    let last = this.#length - 1;
+    while (mass[last] < most * DROPPED) last -= 1;
+    if (first > 0) mass.copyWithin(0, first, last + 1);
+    this.#from += first;
+    this.#length = last - first + 1;
+    this.#untrimmed = 0;
+  }
 }
 
-function convolved(x: Window, y: Window): Window {
-  if (y.mass.length === 1) return { from: x.from + y.from, mass: x.mass };
-  const mass = new Float64Array(x.mass.length + y.mass.length - 1);
-  for (let j = 0; j < y.mass.length; j += 1) {
-    const factor = y.mass[j];
-    for (let i = 0; i < x.mass.length; i += 1) mass[i + j] += x.mass[i] * factor;
-  }
-  let most = 0;
-  for (let i = 0; i < mass.length; i += 1) if (mass[i] > most) most = mass[i];
-  let first = 0;
-  while (mass[first] < most * DROPPED) first += 1;
-  let last = mass.length - 1;
-  while (mass[last] < most * DROPPED) last -= 1;
-  return { from: x.from + y.from + first, mass: mass.subarray(first, last + 1) };
+function widened(array: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(length);
+  wider.set(array);
+  return wider;
 }
