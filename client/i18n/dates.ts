@@ -63,8 +63,12 @@ export function parseParts(text: string): DateParts | null {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-const notation = ({ year, month, day }: DateParts): string =>
-  [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+/** A date in the notation of the interface; an open end is empty. */
+export function notationOf(parts: DateParts | null): string {
+  if (!parts) return '';
+  const { year, month, day } = parts;
+  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+}
 
 const partDays = ({ year, month, day }: DateParts): Days => ({
   from: dayNumber(year, month ?? 1, day ?? 1),
@@ -90,8 +94,8 @@ export function parseEnds(text: string): { from: DateParts | null; to: DateParts
 export function readDate(text: string): string | null {
   const ends = parseEnds(text);
   if (!ends) return null;
-  const from = ends.from ? notation(ends.from) : '';
-  const to = ends.to ? notation(ends.to) : '';
+  const from = notationOf(ends.from);
+  const to = notationOf(ends.to);
   return from === to ? from : `${from}..${to}`;
 }
 

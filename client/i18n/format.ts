@@ -52,7 +52,10 @@ export function formatPercent(language: LanguageCode, share: number, decimals = 
   return language === 'en' ? `${number}%` : `${number}${NARROW}%`;
 }
 
-/** A range: 72–114, with a negative end −90…−56, 2– where the top is not known, 8 where both ends are the same. */
+const AT_LEAST: Record<LanguageCode, string> = { fi: 'vähintään', sv: 'minst', en: 'at least' };
+
+/** A range: 72–114, with a negative end −90…−56, "vähintään 2" where the top is not known, 8 where both ends are the
+ *  same. */
 export function formatRange(
   language: LanguageCode,
   span: CountSpan,
@@ -61,7 +64,7 @@ export function formatRange(
   const write = (value: number): string =>
     formatNumber(language, value, { decimals: options.decimals ?? 0, fixed: false });
   const min = write(span.min);
-  if (span.max === null) return `${min}${EN_DASH}`;
+  if (span.max === null) return `${AT_LEAST[language]} ${min}`;
   const max = write(span.max);
   if (min === max) return min;
   return `${min}${span.min < 0 || span.max < 0 ? '…' : EN_DASH}${max}`;
@@ -87,13 +90,28 @@ const OPEN: Record<LanguageCode, { from: (date: string) => string; to: (date: st
   en: { from: (date) => `${date} or later`, to: (date) => `${date} or earlier` },
 };
 
+/** A span within a month or a year, written once: 7.–14.8.2014, 9–11/2014, 7–14 Aug 2014; null where there is none. */
+function shortSpan(language: LanguageCode, from: DateParts | null, to: DateParts | null): string | null {
+  if (!from || !to || language === 'sv' || from.year !== to.year) return null;
+  if (from.month === null || to.month === null) return null;
+  if (from.day === null && to.day === null)
+    return language === 'fi'
+      ? `${from.month}${EN_DASH}${to.month}/${to.year}`
+      : `${MONTHS.en[from.month - 1]}${EN_DASH}${MONTHS.en[to.month - 1]} ${to.year}`;
+  if (from.day === null || to.day === null || from.month !== to.month) return null;
+  return language === 'fi'
+    ? `${from.day}.${EN_DASH}${to.day}.${to.month}.${to.year}`
+    : `${from.day}${EN_DASH}${to.day} ${MONTHS.en[to.month - 1]} ${to.year}`;
+}
+
 /** A partial date in the reader's notation: 26.3.2014, 3/2014, 2014; text that is no date is given back as it is. */
 export function formatDate(language: LanguageCode, notation: string): string {
   const ends = parseEnds(notation);
   if (!ends) return notation;
   const from = ends.from && formatParts(language, ends.from);
   const to = ends.to && formatParts(language, ends.to);
-  if (from && to) return from === to ? from : `${from}${EN_DASH}${to}`;
+  if (from && to)
+    return from === to ? from : (shortSpan(language, ends.from, ends.to) ?? `${from}${EN_DASH}${to}`);
   return from ? OPEN[language].from(from) : OPEN[language].to(to as string);
 }
 
@@ -121,6 +139,11 @@ export function plural(language: LanguageCode, count: number, one: string, other
 /** A number with its word: "1 verkosto", "18 verkostoa". */
 export function counted(language: LanguageCode, count: number, one: string, other: string): string {
   return `${formatNumber(language, count)} ${plural(language, count, one, other)}`;
+}
+
+/** With a capital at the beginning. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);
 }
 
 /** Names in a row: "A, B ja C". */

@@ -21,7 +21,8 @@ export const pages: PageMessages = {
     noEvidence: 'No source is recorded for this.',
     gives: (facts) => `Gives: ${facts}`,
     checked: (date) => `checked ${date}`,
-    otherwise: (value) => `This source says: ${value}`,
+    otherwise: (value) => `this source says ${value}`,
+    sameSource: 'The same source',
     unknownTitle: 'What is not known',
     sourceRow: 'Source row',
     facts: {
@@ -76,6 +77,7 @@ export const pages: PageMessages = {
     collective: (count) => `collective: ${count} organisations that are not named`,
     onePerson: 'the same person in all seats',
     maybeOnePerson: 'possibly the same person',
+    attested: (span) => `mentioned ${span}`,
     lineage: 'Lineage',
     noSuccessor: 'what followed is not known',
     succession: (kind, stage, date) => [kind, date, stage && `(${stage})`].filter(Boolean).join(' '),
@@ -266,7 +268,8 @@ export const pages: PageMessages = {
       allShared: (other, expected) => `, all of whom also sit in: ${other}. Chance would give ${expected}.`,
       someShared: (shared, other, expected) =>
         `, ${inWords(shared)} of whom also ${shared === 1 ? 'sits' : 'sit'} in: ${other}. Chance would give ${expected}.`,
-      noneShared: '. None of them sits in the other networks that the filter leaves.',
+      noneShared: (sure) =>
+        `. ${sure === 1 ? 'It does not sit' : 'None of them sits'} in the other networks that the filter leaves.`,
       end: '.',
       noRhythm: 'No source says how often it meets.',
       sits: (sure, possible) =>

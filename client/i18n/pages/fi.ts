@@ -30,7 +30,8 @@ export const pages = {
     noEvidence: 'Tälle ei ole merkitty lähdettä.',
     gives: (facts: string) => `Antaa: ${facts}`,
     checked: (date: string) => `tarkistettu ${date}`,
-    otherwise: (value: string) => `Tämä lähde sanoo: ${value}`,
+    otherwise: (value: string) => `tämä lähde sanoo ${value}`,
+    sameSource: 'Sama lähde',
     unknownTitle: 'Mitä ei tiedetä',
     sourceRow: 'Lähderivi',
     facts: {
@@ -85,6 +86,7 @@ export const pages = {
     collective: (count: string) => `joukko: ${count} organisaatiota, joita ei nimetä`,
     onePerson: 'sama henkilö kaikilla paikoilla',
     maybeOnePerson: 'mahdollisesti sama henkilö',
+    attested: (span: string) => `mainittu ${span}`,
     lineage: 'Vaiheet',
     noSuccessor: 'jatko ei tiedossa',
     succession: (kind: string, stage: string | null, date: string | null) =>
@@ -280,7 +282,8 @@ export const pages = {
         `, ja ne kaikki istuvat myös: ${other}. Sattuma antaisi ${expected}.`,
       someShared: (shared: number, other: string, expected: string) =>
         `, joista ${inWords(shared)} istuu myös: ${other}. Sattuma antaisi ${expected}.`,
-      noneShared: '. Mikään niistä ei istu muissa suodattimen jättämissä verkostoissa.',
+      noneShared: (sure: number) =>
+        `. ${sure === 1 ? 'Se ei' : 'Mikään niistä ei'} istu muissa suodattimen jättämissä verkostoissa.`,
       end: '.',
       noRhythm: 'Kokousten määrää mikään lähde ei kerro.',
       sits: (sure: number, possible: number) =>

@@ -22,7 +22,8 @@ export const pages: PageMessages = {
     noEvidence: 'Ingen källa är antecknad för detta.',
     gives: (facts) => `Ger: ${facts}`,
     checked: (date) => `kontrollerat ${date}`,
-    otherwise: (value) => `Denna källa säger: ${value}`,
+    otherwise: (value) => `denna källa säger ${value}`,
+    sameSource: 'Samma källa',
     unknownTitle: 'Vad man inte vet',
     sourceRow: 'Källrad',
     facts: {
@@ -77,6 +78,7 @@ export const pages: PageMessages = {
     collective: (count) => `grupp: ${count} organisationer utan namn`,
     onePerson: 'samma person på alla platser',
     maybeOnePerson: 'möjligen samma person',
+    attested: (span) => `omnämnt ${span}`,
     lineage: 'Skeden',
     noSuccessor: 'fortsättningen okänd',
     succession: (kind, stage, date) => [kind, date, stage && `(${stage})`].filter(Boolean).join(' '),
@@ -267,7 +269,8 @@ export const pages: PageMessages = {
       allShared: (other, expected) => `, och alla sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
       someShared: (shared, other, expected) =>
         `, av vilka ${inWords(shared)} sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
-      noneShared: '. Ingen av dem sitter i de andra nätverk som filtret lämnar.',
+      noneShared: (sure) =>
+        `. ${sure === 1 ? 'Den sitter inte' : 'Ingen av dem sitter'} i de andra nätverk som filtret lämnar.`,
       end: '.',
       noRhythm: 'Ingen källa anger antalet möten.',
       sits: (sure, possible) =>

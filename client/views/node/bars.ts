@@ -33,7 +33,7 @@ export function barsOf(term: TermPartsFragment, axis: Axis): Bar[] {
   const sureTo = last(term.sureTo);
   const bars: Bar[] = [];
   if (sureFrom === null || sureTo === null) {
-    bars.push({ kind: 'possible', from: possibleFrom, to: possibleTo });
+    bars.push({ kind: 'possible', from: possibleFrom, to: possibleTo }, ...mentions(term));
   } else {
     if (possibleFrom < sureFrom) bars.push({ kind: doubt(term.start), from: possibleFrom, to: sureFrom - 1 });
     bars.push({ kind: sureTo - sureFrom <= TICK_DAYS ? 'tick' : 'sure', from: sureFrom, to: sureTo });
@@ -42,6 +42,16 @@ export function barsOf(term: TermPartsFragment, axis: Axis): Bar[] {
   return bars
     .map((bar) => ({ ...bar, from: Math.max(bar.from, axis.from), to: Math.min(bar.to, axis.to) }))
     .filter((bar) => bar.from <= bar.to);
+}
+
+/** What a source attests within some days, though no single day is sure. */
+function mentions({ attested }: TermPartsFragment): Bar[] {
+  return attested.flatMap((date) => {
+    const days = daysOf(date);
+    return days && days.to - days.from <= TICK_DAYS
+      ? [{ kind: 'tick' as const, from: days.from, to: days.to }]
+      : [];
+  });
 }
 
 /** A bound that is written down with both sides has its doubt within them; any other is open. */
@@ -77,7 +87,7 @@ function wholeYears({ from, to }: Axis): Axis {
 /** Years to write on an axis: at most about ten, evenly apart. */
 export function yearTicks(axis: Axis, most = 10): { readonly year: number; readonly day: number }[] {
   const firstYear = yearAt(axis.from);
-  const lastYear = yearAt(axis.to) + 1;
+  const lastYear = yearAt(axis.to);
   const step = [1, 2, 5, 10, 20, 50, 100].find((size) => (lastYear - firstYear) / size <= most) ?? 100;
   const ticks = [];
   for (let year = Math.ceil(firstYear / step) * step; year <= lastYear; year += step)

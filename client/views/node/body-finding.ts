@@ -19,7 +19,7 @@ export function bodyFinding(facts: FindingFacts, words: Words): string {
   const start = (facts.people ? t.people : t.organisations)(members.min, members.max);
   if (strongest === undefined) return start + t.end + rhythm;
   if (strongest === null || strongest.shared === 0)
-    return start + (members.min > 0 ? t.noneShared : t.end) + rhythm;
+    return start + (members.min > 0 ? t.noneShared(members.min) : t.end) + rhythm;
   const expected =
     strongest.expected === null ? words.t.words.unknown : words.number(strongest.expected, { decimals: 1 });
   const shared =

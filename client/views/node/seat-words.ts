@@ -1,5 +1,6 @@
 /** What a seat is, in words: the same beside its bar, in the table and in the exported file. */
 import type { TermPartsFragment } from '../../api/generated/operations.ts';
+import { daysOf, notationOf, parseEnds } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { SeatRow } from './seat-rows.ts';
 
@@ -30,4 +31,18 @@ export function spanText(term: TermPartsFragment, words: Words): string {
     possible === null || possible === sure ? null : t.possibleSpan(possible),
   ].filter((part) => part !== null);
   return parts.length ? parts.join(', ') : words.t.words.unknown;
+}
+
+/** From the first to the last time that a source attests something. */
+export function attestedText(attested: readonly string[], words: Words): string {
+  const spans = attested.flatMap((date) => {
+    const ends = parseEnds(date);
+    const days = daysOf(date);
+    return ends && days ? [{ ends, days }] : [];
+  });
+  if (spans.length === 0) return words.t.words.unknown;
+  const first = spans.reduce((a, b) => (b.days.from < a.days.from ? b : a));
+  const last = spans.reduce((a, b) => (b.days.to > a.days.to ? b : a));
+  if (spans.length === 1 || first === last) return words.date(attested[spans.indexOf(first)]);
+  return words.date(`${notationOf(first.ends.from)}..${notationOf(last.ends.to)}`);
 }
