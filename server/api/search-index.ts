@@ -1,7 +1,7 @@
 /**
  * Finds nodes by the words of their names. A word is folded (case, accents, hyphens), and a word of the query meets a
- * word of a name that begins with it. Where no word does, it is shortened from its end as long as four letters are
- * left, so that an inflected form (Seinäjoen) finds the basic one (Seinäjoki): the stem is what the two share.
+ * word of a name that begins with it. After these come names with a word that shares the stem: an inflected form
+ * (Seinäjoen) and the basic one (Seinäjoki) begin alike and differ at their ends.
  */
 import type { Named, Snapshot } from '../analysis/snapshot.ts';
 import { compareNames } from './names.ts';
@@ -17,8 +17,9 @@ export interface Hit {
 /** Words of a name or a query that are looked at; what comes after them is not searched. */
 const MOST_WORDS = 24;
 const MOST_LETTERS = 200;
-/** An inflected form must share this many letters with the basic one, and all but this many of its own. */
-const STEM = { least: 4, most: 4 };
+/** An inflected form shares at least this many letters with the basic one, and this part of its own; the basic one is
+ *  at most so many letters longer. */
+const STEM = { letters: 4, part: 0.6, longer: 2 } as const;
 
 /** One text in lower case without accents, hyphens as spaces. å and ä become a, ö and ø become o, æ becomes ae. */
 export function fold(text: string): string {
@@ -95,23 +96,33 @@ export class SearchIndex {
   }
 
   /**
-   * Nodes that have a name with every word of the query, best first: whole names, then names that begin with the
-   * query, then by how much of the name is met; the kinds in the order bodies, organisations, people, the rest; then
-   * by name. A node is named once, by its best name.
+   * Nodes that have a name with every word of the query, best first: those that begin with the words before those that
+   * share their stems; in each, whole names, then names that begin with the query, then by how much of the name is
+   * met; the kinds in the order bodies, organisations, people, the rest; then by name. A node is named once, by its
+   * best name.
    */
   find(text: string, most: number): Hit[] {
     const query = wordsOf(text);
     if (query.length === 0) return [];
-    const plain = this.meeting(query, (word) => this.beginningWith(word, word, false));
-    const scores =
-      plain.size > 0 ? plain : this.meeting(query, (word) => this.sharingStem(word, query.length));
+    const hits = this.ranked(
+      query,
+      this.meeting(query, (word) => this.beginningWith(word, word.length, Infinity)),
+    );
+    if (hits.length < most) {
+      const found = new Set(hits.map(keyOf));
+      const others = this.meeting(query, (word) => this.sharingStem(word));
+      hits.push(...this.ranked(query, others).filter((hit) => !found.has(keyOf(hit))));
+    }
+    return hits.slice(0, most);
+  }
+
+  private ranked(query: readonly string[], scores: ReadonlyMap<number, number>): Hit[] {
     const best = new Map<string, { entry: Entry; score: number }>();
     for (const [at, met] of scores) {
       const entry = this.entries[at];
       const score = met + this.bonus(entry, query);
-      const key = `${entry.kind} ${entry.index}`;
-      const known = best.get(key);
-      if (!known || score > known.score) best.set(key, { entry, score });
+      const known = best.get(keyOf(entry));
+      if (!known || score > known.score) best.set(keyOf(entry), { entry, score });
     }
     return [...best.values()]
       .sort(
@@ -121,7 +132,6 @@ export class SearchIndex {
           compareNames(a.entry.name, b.entry.name) ||
           a.entry.index - b.entry.index,
       )
-      .slice(0, most)
       .map(({ entry: { kind, index, name } }) => ({ kind, index, matched: name }));
   }
 
@@ -142,26 +152,28 @@ export class SearchIndex {
     return left ?? new Map();
   }
 
-  /** Entries with a word that shares a stem; of a single word only those that share most, since no other word of the
-   *  query says which are meant. */
-  private sharingStem(word: string, words: number): ReadonlyMap<number, number> {
+  /** Entries with a word that shares the stem: longer shared beginnings count for more. */
+  private sharingStem(word: string): ReadonlyMap<number, number> {
     const all = new Map<number, number>();
-    for (let length = word.length; length >= Math.max(STEM.least, word.length - STEM.most); length--) {
-      const found = this.beginningWith(word.slice(0, length), word, length < word.length);
-      for (const [entry, score] of found) all.set(entry, Math.max(all.get(entry) ?? 0, score));
-      if (words === 1 && all.size > 0) break;
+    const least = Math.max(STEM.letters, Math.ceil(word.length * STEM.part));
+    for (let length = word.length; length >= Math.min(least, word.length); length--) {
+      // A full word may be the beginning of any other; a stem of a much longer one is that of another word.
+      const longest = length === word.length ? Infinity : word.length + STEM.longer;
+      for (const [entry, score] of this.beginningWith(word.slice(0, length), word.length, longest))
+        all.set(entry, Math.max(all.get(entry) ?? 0, score));
     }
     return all;
   }
 
-  private beginningWith(prefix: string, word: string, shortened: boolean): Map<number, number> {
+  /** Entries with a word of at most `longest` letters that begins with `prefix`, with the shared part of the longer of
+   *  the two. */
+  private beginningWith(prefix: string, letters: number, longest: number): Map<number, number> {
     const found = new Map<number, number>();
     for (let at = this.firstFrom(prefix); at < this.words.length; at++) {
       const other = this.words[at];
       if (!other.startsWith(prefix)) break;
-      // A stem may not be the beginning of a much longer word: it is another word then, not another form.
-      if (shortened && other.length > word.length + STEM.most) continue;
-      const score = prefix.length / Math.max(other.length, word.length);
+      if (other.length > longest) continue;
+      const score = prefix.length / Math.max(other.length, letters);
       for (const entry of this.having[at]) found.set(entry, Math.max(found.get(entry) ?? 0, score));
     }
     return found;
@@ -186,6 +198,10 @@ export class SearchIndex {
     const whole = begins && words.length === query.length && words.at(-1) === query.at(-1);
     return (whole ? 2 : begins ? 1 : 0) + query.length / words.length + (isName ? 0.1 : 0);
   }
+}
+
+function keyOf({ kind, index }: { readonly kind: Kind; readonly index: number }): string {
+  return `${kind} ${index}`;
 }
 
 /** Names, aliases and former names of a node, each once. */

@@ -4,7 +4,7 @@ import { SearchIndex, fold, wordsOf } from '../../server/api/search-index.ts';
 import type { FormerName } from '../../server/analysis/snapshot.ts';
 import { UNKNOWN_TERM } from '../../server/domain/terms.ts';
 import { buildSnapshot } from '../support/snapshot-builder.ts';
-import { apiOverSnapshot, ask, dataOf } from './ask.ts';
+import { apiOver, apiOverSnapshot, ask, dataOf } from './ask.ts';
 
 const former = (name: string): FormerName => ({ name, language: null, term: UNKNOWN_TERM });
 const built = buildSnapshot({
@@ -75,8 +75,22 @@ describe('search', () => {
     expect(await ids('kehittäjäverkostossa')).toEqual(['family']);
   });
 
+  it('puts other forms of a word after names that begin with it', async () => {
+    expect(await ids('Vaasa')).toEqual(['vaasa']);
+    const both = apiOver({
+      organisations: [
+        { id: 'base', name: 'Vaasa' },
+        { id: 'form', name: 'Vaasan kaupunki' },
+      ],
+    });
+    expect(await dataOf(both, '{search(text:"vaasan"){node{id}}}')).toEqual({
+      search: [{ node: { id: 'form' } }, { node: { id: 'base' } }],
+    });
+  });
+
   it('does not take another word for an inflected form', async () => {
     expect(await ids('lapsuus')).toEqual([]);
+    expect(await ids('kehitys')).toEqual([]);
     expect(await ids('laki')).toEqual([]);
   });
 

@@ -666,8 +666,8 @@ export type Query = {
   readonly representation: RepresentationResult;
   /**
    * Nodes that have a name, an alias or a former name in any language with every word of `text`, best first. Case,
-   * accents (å ä ö é as a a o e) and hyphens do not matter; a word may be a beginning (`lapsi`), and where nothing begins
-   * with it, an inflected form (`Seinäjoen`) finds the basic one by the beginning they share, of four letters at least.
+   * accents (å ä ö é as a a o e) and hyphens do not matter; a word may be a beginning (`lapsi`). Names with another form of
+   * the word (`Seinäjoki` for `Seinäjoen`) come after those, found by the beginning they share, of four letters at least.
    */
   readonly search: ReadonlyArray<SearchHit>;
 };
