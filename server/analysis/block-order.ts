@@ -1,6 +1,6 @@
 /**
  * Orders in which blocks show: rows (or columns) of bodies × members by average linkage of their Jaccard distance.
- * Surely known memberships count; a row without any is at distance 1 from all others.
+ * A row without any member is at distance 1 from all others.
  */
 import { averageLinkage, leafOrder, type Distances, type Join } from './linkage.ts';
 import { jaccard } from './pairs/measures.ts';

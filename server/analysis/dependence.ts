@@ -4,7 +4,7 @@
  * Members of nearly everything are to be left out of the matrix before. Cost: one visit of all sharing pairs.
  */
 import { membersKnown } from './members-known.ts';
-import { mergedRows, outcomeMask, SHARED } from './pair-ranges.ts';
+import { outcomeMask, SHARED } from './pair-ranges.ts';
 import { visitPairs } from './pairs/visit.ts';
 import type { TwoMode } from './two-mode.ts';
 
@@ -33,20 +33,37 @@ export function dependentPairs(matrix: TwoMode): DependentPair[] {
   const found: DependentPair[] = [];
   visitPairs(matrix.sure, (a, b, shared) => {
     if (shared !== 1 && !isInterlocks) return;
-    let through = -1;
-    let surely = 0;
-    let possibly = 0;
-    for (const { column, entryA, entryB } of mergedRows(matrix, a, b)) {
-      if (entryA < 0 || entryB < 0) continue;
-      const mask = outcomeMask(matrix, entryA, entryB);
-      if ((mask & SHARED) === 0) continue;
-      possibly++;
-      if (mask !== SHARED) continue;
-      surely++;
-      through = column;
-    }
-    if (surely !== 1) return;
-    found.push({ a, b, through, sure: possibly === 1 && isComplete(a) && isComplete(b) });
+    const { surely, possibly, through } = countShared(matrix, a, b);
+    if (surely === 1) found.push({ a, b, through, sure: possibly === 1 && isComplete(a) && isComplete(b) });
   });
   return found;
+}
+
+/** Surely and possibly shared members of two rows, and the last surely shared one. Written out, not by `mergedRows`:
+ *  there may be millions of such pairs. */
+function countShared(
+  matrix: TwoMode,
+  a: number,
+  b: number,
+): { readonly surely: number; readonly possibly: number; readonly through: number } {
+  const { offsets, columns } = matrix;
+  let surely = 0;
+  let possibly = 0;
+  let through = -1;
+  let i = offsets[a];
+  let j = offsets[b];
+  while (i < offsets[a + 1] && j < offsets[b + 1]) {
+    const difference = columns[i] - columns[j];
+    if (difference === 0) {
+      const mask = outcomeMask(matrix, i, j);
+      if (mask & SHARED) possibly++;
+      if (mask === SHARED) {
+        surely++;
+        through = columns[i];
+      }
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return { surely, possibly, through };
 }

@@ -58,6 +58,24 @@ export interface Part {
   readonly amount: Years;
 }
 
+/** Meetings a year of the bodies of a selection, looked up once a body. */
+export class MeetingRates {
+  private readonly known = new Map<number, Range | null>();
+
+  constructor(readonly selection: Selection) {}
+
+  /** null: not known. */
+  of(body: number): Range | null {
+    let rate = this.known.get(body);
+    if (rate === undefined) {
+      const { snapshot, filter, spans } = this.selection;
+      rate = meetingsAt(snapshot.bodies[body], filter.date, spans[body]);
+      this.known.set(body, rate);
+    }
+    return rate;
+  }
+}
+
 /** Load of sitting in bodies. */
 export function sittingLoad(
   selection: Selection,
@@ -65,8 +83,9 @@ export function sittingLoad(
   assumptions: LoadAssumptions,
 ): Load {
   const { hours, preparation, travel } = assumptions;
-  const networks = parts.filter(({ body }) => selection.snapshot.bodies[body].type === 'network');
-  return total(selection, networks, (body) => {
+  const { bodies } = rates.selection.snapshot;
+  const networks = parts.filter(({ body }) => bodies[body].type === 'network');
+  return total(rates, networks, (body) => {
     const own = body.hoursPerMeeting;
     return {
       min: (own?.min ?? hours.min) + preparation.min + travel.min,
@@ -77,26 +96,26 @@ export function sittingLoad(
 
 /** Load of convening or hosting bodies. */
 export function conveningLoad(
-  selection: Selection,
+  rates: MeetingRates,
   parts: readonly Part[],
   assumptions: LoadAssumptions,
 ): Load {
-  return total(selection, parts, () => assumptions.convenor);
+  return total(rates, parts, () => assumptions.convenor);
 }
 
-function total(selection: Selection, parts: readonly Part[], hoursOf: (body: Body) => Bounds | null): Load {
-  const { snapshot, filter, spans } = selection;
+function total(rates: MeetingRates, parts: readonly Part[], hoursOf: (body: Body) => Bounds | null): Load {
+  const { bodies } = rates.selection.snapshot;
   const meetings = { min: 0, max: 0, known: 0 };
   const hours = { min: 0, max: 0, known: 0 };
   for (const { body, amount } of parts) {
-    const rate = meetingsAt(snapshot.bodies[body], filter.date, spans[body]);
+    const rate = rates.of(body);
     if (rate === null) continue;
     const least = amount.min * rate.min;
     const most = times(amount.max, rate.max ?? Infinity);
     meetings.min += least;
     meetings.max += most;
     meetings.known++;
-    const each = hoursOf(snapshot.bodies[body]);
+    const each = hoursOf(bodies[body]);
     if (each === null) continue;
     hours.min += least * each.min;
     hours.max += times(most, each.max);

@@ -1,8 +1,12 @@
-/** Bodies × bodies, ordered so that blocks show, with the tree of their distances. */
+/**
+ * Bodies × bodies, ordered so that blocks show, with the tree of their distances. For the order and the tree possible
+ * members are counted as sitting, since the picture shows possible cells too.
+ */
 import { blockOrder } from './block-order.ts';
 import type { Join } from './linkage.ts';
 import type { Overlap } from './overlap.ts';
 import { outcomesOf, pairRanges } from './pair-ranges.ts';
+import type { TwoModeMatrix } from './pairs/matrix.ts';
 import { jaccard, overlapCoefficient } from './pairs/measures.ts';
 import { visitPairs } from './pairs/visit.ts';
 import { quadrantOf, type Quadrant } from './task.ts';
@@ -35,13 +39,13 @@ export interface OverlapMatrix {
   readonly leftOut: number;
 }
 
-/** Matrix of at most `limit` bodies that have a member: those whose strongest tie (Jaccard, then shared members) is
- *  strongest, ties by id. */
+/** Matrix of at most `limit` bodies that have a member: those whose strongest tie is strongest (Jaccard of the sure
+ *  members, then with the possible ones, then shared members), ties by id. */
 export function overlapMatrix(overlap: Overlap, limit: number): OverlapMatrix {
   const { view } = overlap;
   const withMembers = [...view.bodies.keys()].filter((row) => view.offsets[row + 1] > view.offsets[row]);
   const chosen = strongest(overlap, withMembers, limit);
-  const { order, tree } = blockOrder(view.sure, chosen);
+  const { order, tree } = blockOrder(view.possible, chosen);
   const rows = order.map((position) => chosen[position]);
   const place = new Int32Array(view.bodies.length).fill(-1);
   rows.forEach((row, position) => (place[row] = position));
@@ -86,21 +90,36 @@ export function overlapMatrix(overlap: Overlap, limit: number): OverlapMatrix {
 }
 
 /** Rows with the strongest ties, ascending. */
-function strongest(overlap: Overlap, rows: readonly number[], limit: number): number[] {
+function strongest({ view }: Overlap, rows: readonly number[], limit: number): number[] {
   if (rows.length <= limit) return [...rows];
-  const { sure } = overlap.view;
-  const size = (row: number): number => sure.offsets[row + 1] - sure.offsets[row];
-  const tie = new Float64Array(sure.bodyCount);
-  const most = new Int32Array(sure.bodyCount);
-  visitPairs(sure, (a, b, shared) => {
-    const strength = jaccard(shared, size(a), size(b)) ?? 0;
+  const sure = strongestTies(view.sure);
+  const possible = strongestTies(view.possible);
+  return [...rows]
+    .sort(
+      (a, b) =>
+        sure.jaccard[b] - sure.jaccard[a] ||
+        possible.jaccard[b] - possible.jaccard[a] ||
+        possible.shared[b] - possible.shared[a] ||
+        a - b,
+    )
+    .slice(0, limit)
+    .sort((a, b) => a - b);
+}
+
+/** Of each row its greatest Jaccard with another one, and the most members it shares with one. */
+function strongestTies(matrix: TwoModeMatrix): {
+  readonly jaccard: Float64Array;
+  readonly shared: Int32Array;
+} {
+  const size = (row: number): number => matrix.offsets[row + 1] - matrix.offsets[row];
+  const strength = new Float64Array(matrix.bodyCount);
+  const most = new Int32Array(matrix.bodyCount);
+  visitPairs(matrix, (a, b, shared) => {
+    const tie = jaccard(shared, size(a), size(b)) ?? 0;
     for (const row of [a, b]) {
-      tie[row] = Math.max(tie[row], strength);
+      strength[row] = Math.max(strength[row], tie);
       most[row] = Math.max(most[row], shared);
     }
   });
-  return [...rows]
-    .sort((a, b) => tie[b] - tie[a] || most[b] - most[a] || a - b)
-    .slice(0, limit)
-    .sort((a, b) => a - b);
+  return { jaccard: strength, shared: most };
 }

@@ -131,6 +131,8 @@ export interface OverlapSummary {
   readonly bodies: number;
   /** Bodies with a member, surely or possibly known. */
   readonly bodiesWithMembers: number;
+  /** Of these, bodies with a surely known one. */
+  readonly bodiesWithSureMembers: number;
   /** N: distinct members with at least one sure seat. */
   readonly members: number;
   /** m of Benjamini–Hochberg: pairs of the bodies with a surely known member. */
@@ -344,6 +346,7 @@ export class Overlap {
     return {
       bodies: selection.bodies.length,
       bodiesWithMembers: rows.filter((row) => view.offsets[row + 1] > view.offsets[row]).length,
+      bodiesWithSureMembers: rows.filter((row) => sizeOf(view.sure, row) > 0).length,
       members: this.chance.simple.memberCount,
       pairs,
       sharing: isInterlocks ? this.interlocks().length : sharing,

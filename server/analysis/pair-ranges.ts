@@ -82,6 +82,13 @@ export function* mergedRows(
 /** Mask of the outcomes of one member with memberships `entryA` and `entryB` (-1: none). */
 export function outcomeMask(matrix: TwoMode, entryA: number, entryB: number): number {
   const shared = entryA >= 0 && entryB >= 0 ? sharedLevel(matrix, entryA, entryB) : 0;
+  if (!matrix.reasons.has(entryA) && !matrix.reasons.has(entryB)) {
+    return independentMask(
+      entryA < 0 ? 0 : matrix.levels[entryA],
+      entryB < 0 ? 0 : matrix.levels[entryB],
+      shared,
+    );
+  }
   const reasonsA = reasonsOf(matrix, entryA);
   const reasonsB = reasonsOf(matrix, entryB);
   const belongings = new Set([...reasonsA, ...reasonsB].flatMap((reason) => reason.belongings));
@@ -94,6 +101,16 @@ export function outcomeMask(matrix: TwoMode, entryA: number, entryB: number): nu
     if (a.mayBeOut && b.mayBeIn) mask |= ONLY_B;
     if (a.mayBeIn && b.mayBeIn) mask |= bothMask(shared);
   }
+  return mask;
+}
+
+/** Outcomes of two memberships that hang on nothing in common, by how surely each is there. */
+function independentMask(a: number, b: number, shared: Presence): number {
+  let mask = 0;
+  if (a < 2 && b < 2) mask |= NEITHER;
+  if (a > 0 && b < 2) mask |= ONLY_A;
+  if (a < 2 && b > 0) mask |= ONLY_B;
+  if (a > 0 && b > 0) mask |= bothMask(shared);
   return mask;
 }
 

@@ -12,6 +12,7 @@ import {
   conveningLoad,
   conveningTime,
   Deputies,
+  MeetingRates,
   sittingLoad,
   type Load,
   type LoadAssumptions,
@@ -160,13 +161,13 @@ export function representationOrder(result: Representation): {
 } {
   const { view } = result;
   const occupied = [...view.bodies.keys()].filter((row) => view.offsets[row + 1] > view.offsets[row]);
-  const bodies = blockOrder(view.sure, occupied).order.map((position) => occupied[position]);
+  const bodies = blockOrder(view.possible, occupied).order.map((position) => occupied[position]);
 
   const position = new Map(result.rows.map((row, i) => [keyOf(row.member.node), i]));
   const columns = view.members.flatMap((member, column) =>
     position.has(keyOf(member.node)) ? [column] : [],
   );
-  const ordered = blockOrder(transposed(view.sure), columns).order.map(
+  const ordered = blockOrder(transposed(view.possible), columns).order.map(
     (i) => position.get(keyOf(view.members[columns[i]].node)) ?? 0,
   );
   const placed = new Set(ordered);
@@ -192,6 +193,7 @@ interface Convened {
 class RowBuilder {
   private readonly selection: Selection;
   private readonly deputies: Deputies;
+  private readonly rates: MeetingRates;
   private readonly columnOf: ReadonlyMap<string, number>;
   private readonly rowsOf: number[][];
   private readonly tops: Int32Array;
@@ -210,6 +212,7 @@ class RowBuilder {
   ) {
     this.selection = view.selection;
     this.deputies = new Deputies(view.selection);
+    this.rates = new MeetingRates(view.selection);
     this.columnOf = new Map(view.members.map((member, column) => [keyOf(member.node), column]));
     this.rowsOf = view.members.map(() => []);
     for (let row = 0; row < view.bodies.length; row++) {
@@ -281,7 +284,8 @@ class RowBuilder {
         selection,
         behind.filter((seat) => !isShared(seat)),
       );
-      seats.min += own.min;
+      // Who is only possibly a member (the rest of a collective) has none of its own surely.
+      if (view.levels[entry] === 2) seats.min += own.min;
       seats.max += seatCount(selection, behind).max ?? Infinity;
       parts.push({ body: view.bodies[row], amount: attendance(selection, this.deputies, behind, isShared) });
       for (const seat of behind) {
@@ -302,9 +306,9 @@ class RowBuilder {
       bodies,
       chairs,
       cells,
-      sitsIn: sittingLoad(selection, parts, assumptions),
-      convenes: conveningLoad(selection, conveningParts('convenes'), assumptions),
-      hosts: conveningLoad(selection, conveningParts('hosts'), assumptions),
+      sitsIn: sittingLoad(this.rates, parts, assumptions),
+      convenes: conveningLoad(this.rates, conveningParts('convenes'), assumptions),
+      hosts: conveningLoad(this.rates, conveningParts('hosts'), assumptions),
       connects: (bodies.min * Math.max(0, bodies.min - 1)) / 2,
       holdsAlone,
       people: view.options.members === 'people' ? null : people.size,

@@ -177,7 +177,8 @@ function presenceOfSeats(
   const { seats, bodies } = snapshot;
   const datasets = datasetsOf(snapshot, filter);
   const own = new Uint8Array(seats.count);
-  const known = new Map<number, Presence>();
+  // Terms are few and shared: what surely is there does not depend on the body, and is looked up once a term.
+  const surely = Uint8Array.from(seats.terms, (term) => (presence(term, filter.date) === 2 ? 1 : 0));
   for (let seat = 0; seat < seats.count; seat++) {
     const body = seats.body[seat];
     const certainty = CERTAINTY_ORDER[seats.certainty[seat]];
@@ -185,12 +186,8 @@ function presenceOfSeats(
     if (!evidenceCounts(certainty, filter.evidence)) continue;
     const planned = seats.planned[seat] === 1;
     if (seats.countMax[seat] === 0 || (planned && !filter.planned)) continue;
-    const key = seats.term[seat] * bodies.length + body;
-    let there = known.get(key);
-    if (there === undefined) {
-      there = presence(seats.terms[seats.term[seat]], filter.date, spans[body]);
-      known.set(key, there);
-    }
+    const term = seats.term[seat];
+    const there = surely[term] === 1 ? 2 : presence(seats.terms[term], filter.date, spans[body]);
     own[seat] = planned || seats.countMin[seat] === 0 ? Math.min(there, 1) : Math.min(there, cap(certainty));
   }
   for (let seat = 0; seat < seats.count; seat++) {
