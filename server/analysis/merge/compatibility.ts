@@ -4,7 +4,7 @@
 import type { DateSpan } from '../../domain/dates.ts';
 import { phasesAt, seatsOf, type Selection } from '../select.ts';
 import type { NodeRef } from '../snapshot.ts';
-import { meetingsOf } from './merger.ts';
+import { meetingsOf } from './hours.ts';
 
 export type FindingCode =
   | 'mandates-differ'
@@ -151,8 +151,7 @@ function tasks({ snapshot }: Selection, bodies: readonly number[]): Finding[] {
 }
 
 function gaps(selection: Selection, bodies: readonly number[]): Finding[] {
-  const { snapshot } = selection;
-  const rhythm = bodies.filter((body) => meetingsOf(snapshot.bodies[body]).perYear === null);
+  const rhythm = bodies.filter((body) => meetingsOf(selection, body).perYear === null);
   const members = bodies.filter((body) => seatsOf(selection, body).length === 0);
   return [
     ...(rhythm.length > 0 ? [{ code: 'rhythm-unknown', tone: 'unknown', bodies: rhythm } as const] : []),

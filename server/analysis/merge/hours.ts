@@ -4,23 +4,16 @@
  * after, and the same for all bodies that use them; a body's own stated hours are its own. Without a rhythm a body is
  * not computable, and the total says so.
  */
+import { DEFAULT_LOAD, type LoadAssumptions } from '../load.ts';
+import { meetingsAt } from '../meetings.ts';
+import type { Selection } from '../select.ts';
 import type { Range } from '../snapshot.ts';
 import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
 import type { Place } from './places.ts';
 import type { SeatRule } from './seat-rules.ts';
 
-export interface Assumptions {
-  /** Hours a meeting, set-wide. */
-  readonly hours: { readonly min: number; readonly max: number };
-  readonly preparation: { readonly min: number; readonly max: number };
-  readonly travel: { readonly min: number; readonly max: number };
-}
-
-export const DEFAULT_ASSUMPTIONS: Assumptions = {
-  hours: { min: 2, max: 3 },
-  preparation: { min: 1, max: 1 },
-  travel: { min: 1, max: 2 },
-};
+/** Set-wide assumptions of what one meeting takes of somebody who sits in a body. */
+export type Assumptions = Pick<LoadAssumptions, 'hours' | 'preparation' | 'travel'>;
 
 /** Rhythm and length of the meetings of one body. */
 export interface Meetings {
@@ -28,6 +21,18 @@ export interface Meetings {
   readonly perYear: Range | null;
   /** Hours of a meeting as stated for this body; null: the set-wide assumption. */
   readonly hours: { readonly min: number; readonly max: number } | null;
+}
+
+/** Rhythm and length of the meetings of a body of a selection, at its date. */
+export function meetingsOf({ snapshot, filter, spans }: Selection, index: number): Meetings {
+  const body = snapshot.bodies[index];
+  return {
+    perYear: meetingsAt(body, filter.date, spans[index]),
+    hours: body.hoursPerMeeting && {
+      min: body.hoursPerMeeting.min,
+      max: body.hoursPerMeeting.max ?? Infinity,
+    },
+  };
 }
 
 export interface HoursResult {
@@ -47,7 +52,7 @@ export function mergerHours(
   bodies: readonly Meetings[],
   merged: Meetings,
   rule: SeatRule,
-  assumptions: Assumptions = DEFAULT_ASSUMPTIONS,
+  assumptions: Assumptions = DEFAULT_LOAD,
 ): HoursResult {
   const notComputable = bodies.flatMap((body, position) => (body.perYear === null ? [position] : []));
   const computable = bodies.map((body) => body.perYear !== null);

@@ -3,17 +3,12 @@
  * it. Nothing is written; the result is a value of the selection and the choices.
  */
 import type { Sector } from '../../domain/enumerations.ts';
+import { DEFAULT_LOAD } from '../load.ts';
 import type { Selection } from '../select.ts';
-import type { Body, Range, Snapshot } from '../snapshot.ts';
+import type { Range, Snapshot } from '../snapshot.ts';
 import type { TwoMode } from '../two-mode.ts';
 import { bridges, type Bridges } from './bridges.ts';
-import {
-  DEFAULT_ASSUMPTIONS,
-  mergerHours,
-  type Assumptions,
-  type HoursResult,
-  type Meetings,
-} from './hours.ts';
+import { meetingsOf, mergerHours, type Assumptions, type HoursResult, type Meetings } from './hours.ts';
 import { meetOnce, type MeetOnce } from './meet-once.ts';
 import { attending, type Place } from './places.ts';
 import { placesOfBodies } from './places-of.ts';
@@ -66,7 +61,7 @@ export interface Merger {
 /** What merging the bodies of a selection would change. `members` (sure memberships, members of nearly everything
  *  left out) is what bridges are counted over. Throws RangeError where fewer than two bodies are named or one twice. */
 export function mergeBodies(selection: Selection, members: TwoMode, choices: Choices): Merger {
-  const { bodies, rule, byHand = NOTHING_BY_HAND, meetings, assumptions = DEFAULT_ASSUMPTIONS } = choices;
+  const { bodies, rule, byHand = NOTHING_BY_HAND, meetings, assumptions = DEFAULT_LOAD } = choices;
   if (bodies.length < 2) throw new RangeError('A merger needs two bodies or more.');
   if (new Set(bodies).size < bodies.length) throw new RangeError('A body is named twice.');
   const { snapshot } = selection;
@@ -78,7 +73,7 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       : rule;
   const openEnded = unbounded.length > 0;
   const going = [...kept, ...beside(places, kept, rule)];
-  const own: Meetings[] = bodies.map((body) => meetingsOf(snapshot.bodies[body]));
+  const own: Meetings[] = bodies.map((body) => meetingsOf(selection, body));
   return {
     seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
     seats: seatFigures(places, bodies.length, effective, openEnded),
@@ -108,18 +103,6 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
     bridges: bridgesOf(members, bodies, going),
     unknownOrganisations: places.filter((place) => place.organisation === -1).length,
     personal: places.filter((place) => place.organisation === -2).length,
-  };
-}
-
-/** Meetings a year of a body: the sum of its rhythms that are meetings; null where no source gives one. */
-export function meetingsOf(body: Body): Meetings {
-  const known = body.rhythms.flatMap(({ what, perYear }) => (what === 'meeting' && perYear ? [perYear] : []));
-  return {
-    perYear: known.length === 0 ? null : sumOf(known),
-    hours: body.hoursPerMeeting && {
-      min: body.hoursPerMeeting.min,
-      max: body.hoursPerMeeting.max ?? Infinity,
-    },
   };
 }
 

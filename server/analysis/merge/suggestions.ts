@@ -13,7 +13,7 @@ import { type Overlap, type Pair } from '../overlap.ts';
 import { connectedGroups } from '../plan/connected-groups.ts';
 import type { Quadrant } from '../task.ts';
 import { compatibility, type Finding } from './compatibility.ts';
-import { meetingsOf } from './merger.ts';
+import { meetingsOf } from './hours.ts';
 
 export const PARTS = ['members', 'task', 'convenor', 'rhythm', 'status'] as const;
 export type Part = (typeof PARTS)[number];
@@ -126,7 +126,7 @@ function membersPart(pair: Pair): number | null {
 
 function rhythmPart({ selection }: Overlap, { a, b }: Pair): number | null {
   const middle = (body: number) => {
-    const { perYear } = meetingsOf(selection.snapshot.bodies[body]);
+    const { perYear } = meetingsOf(selection, body);
     return perYear === null ? null : (perYear.min + (perYear.max ?? perYear.min)) / 2;
   };
   const [left, right] = [middle(a), middle(b)];
