@@ -77,11 +77,7 @@ export class MeetingRates {
 }
 
 /** Load of sitting in bodies. */
-export function sittingLoad(
-  selection: Selection,
-  parts: readonly Part[],
-  assumptions: LoadAssumptions,
-): Load {
+export function sittingLoad(rates: MeetingRates, parts: readonly Part[], assumptions: LoadAssumptions): Load {
   const { hours, preparation, travel } = assumptions;
   const { bodies } = rates.selection.snapshot;
   const networks = parts.filter(({ body }) => bodies[body].type === 'network');
