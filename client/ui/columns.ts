@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly descendingFirst?: boolean;
   /** CSS width of the column. */
   readonly width?: string;
+  /** Its cells keep to one line. */
+  readonly nowrap?: boolean;
   /** Left out on phones, where a row has two lines. */
   readonly wideOnly?: boolean;
 }

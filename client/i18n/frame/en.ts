@@ -35,7 +35,7 @@ export const frame: FrameMessages = {
     open: 'Filter',
     title: 'Filter',
     apply: 'Show the result',
-    clear: 'Clear filters',
+    clear: 'Clear',
     clearOne: (name) => `Clear: ${name}`,
     all: 'all',
     none: 'nothing',

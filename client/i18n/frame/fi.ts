@@ -34,7 +34,7 @@ export const frame = {
     open: 'Suodata',
     title: 'Suodatin',
     apply: 'Näytä tulos',
-    clear: 'Poista suodattimet',
+    clear: 'Tyhjennä',
     clearOne: (name: string) => `Poista: ${name}`,
     all: 'kaikki',
     none: 'ei mitään',

@@ -35,7 +35,7 @@ export const frame: FrameMessages = {
     open: 'Filtrera',
     title: 'Filter',
     apply: 'Visa resultatet',
-    clear: 'Ta bort filtren',
+    clear: 'Töm',
     clearOne: (name) => `Ta bort: ${name}`,
     all: 'alla',
     none: 'inget',

@@ -16,6 +16,8 @@ export function bodyFinding(facts: FindingFacts, words: Words): string {
   const { members, strongest } = facts;
   const rhythm = facts.rhythmKnown ? '' : ` ${t.noRhythm}`;
   if (members === null) return t.unknownMembers + rhythm;
+  if (members.min === 0 && members.max !== null)
+    return (facts.people ? t.possiblePeople : t.possibleOrganisations)(members.max) + rhythm;
   const start = (facts.people ? t.people : t.organisations)(members.min, members.max);
   if (strongest === undefined) return start + t.end + rhythm;
   if (strongest === null || strongest.shared === 0)

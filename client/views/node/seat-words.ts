@@ -4,8 +4,9 @@ import { daysOf, notationOf, parseEnds } from '../../i18n/dates.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { SeatRow } from './seat-rows.ts';
 
-/** Roles, convening, count and doubt: "puheenjohtaja, mahdollinen". */
-export function seatWords(row: SeatRow, words: Words): string {
+/** Roles, convening, count and doubt: "puheenjohtaja, epävarma". Beside a picture that shows by its pattern what is
+ *  inferred, `brief` leaves that word out. */
+export function seatWords(row: SeatRow, words: Words, brief = false): string {
   const { t } = words;
   const roles = row.roles.filter((role) => role !== 'MEMBER' || row.roles.length === 1);
   const many = row.count.min !== 1 || row.count.max !== 1;
@@ -15,22 +16,34 @@ export function seatWords(row: SeatRow, words: Words): string {
     many ? t.pages.node.count(words.range(row.count)) : null,
     row.planned ? t.pages.node.planned : null,
     row.certainty === 'UNCERTAIN' ? t.pages.node.uncertain : null,
-    row.certainty === 'INFERRED' ? t.pages.node.inferred : null,
+    row.certainty === 'INFERRED' && !brief ? t.pages.node.inferred : null,
   ]
     .filter((part) => part !== null)
     .join(', ');
 }
 
-/** When a term surely and possibly is: "varmasti 2012–2014, mahdollisesti 2011–". */
+/** A term as sources state it: "2012–", else when it is mentioned; null where neither is known. */
+export function statedText(term: TermPartsFragment, words: Words): string | null {
+  return (
+    words.term(term) ??
+    (term.attested.length ? words.t.pages.node.attested(attestedText(term.attested, words)) : null)
+  );
+}
+
+/** When a term surely is; null: on no day that can be named. */
+export function sureText(term: TermPartsFragment, words: Words): string | null {
+  return words.term({ start: term.sureFrom, end: term.sureTo });
+}
+
+/** All that is known of a term, in one line: "2012–, varmasti 31.12.2012–14.8.2014". */
 export function spanText(term: TermPartsFragment, words: Words): string {
-  const t = words.t.pages.node;
-  const sure = words.term({ start: term.sureFrom, end: term.sureTo });
-  const possible = words.term({ start: term.possibleFrom, end: term.possibleTo });
-  const parts = [
-    sure === null ? null : t.sureSpan(sure),
-    possible === null || possible === sure ? null : t.possibleSpan(possible),
-  ].filter((part) => part !== null);
-  return parts.length ? parts.join(', ') : words.t.words.unknown;
+  const sure = sureText(term, words);
+  return [
+    statedText(term, words) ?? words.t.words.unknown,
+    sure === null ? null : words.t.pages.node.sureSpan(sure),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
 }
 
 /** From the first to the last time that a source attests something. */
