@@ -109,10 +109,10 @@ export class Graph {
     });
   }
 
-  /** Runs a statement that changes constraints or indexes, by itself, without a retry. */
+  /** Runs a statement that changes constraints or indexes: in a transaction of its own, which data may not share. */
   async runSchema(statement: Statement): Promise<void> {
     await this.#session('write', (session) =>
-      settled(statement, session.run(statement.text, {}, { timeout: WRITE_TIMEOUT })),
+      session.executeWrite((tx) => settled(statement, tx.run(statement.text)), { timeout: WRITE_TIMEOUT }),
     );
   }
 

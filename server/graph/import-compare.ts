@@ -111,7 +111,7 @@ class Comparing {
         line: node.line,
         column: 'id',
         value: node.id,
-        message: `this id is a ${standing.kind} in the database.`,
+        message: `the id belongs to something else in the database (${standing.kind}).`,
         remedy: 'Give the row another id.',
       });
       return;

@@ -101,12 +101,11 @@ function parsed(text: string, file: string, problems: Problems): RawRecord[] | n
     }) as unknown as { record: string[]; info: { lines: number } }[];
     return records.map(({ record, info }) => ({ record, line: info.lines - newlines(record) }));
   } catch (error) {
-    // Where a mark is never closed the parser stands at the end, but names the line of the opening one.
-    const line = /opening quote at line (\d+)/.exec(String(error))?.[1] ?? (error as { lines?: unknown }).lines;
+    const { lines: line } = error as { lines?: unknown };
     problems.add(
-      { file, line: Number(line) || null },
+      { file, line: typeof line === 'number' ? line : null },
       null,
-      'the quotation marks do not fit together.',
+      'up to here the quotation marks do not fit together.',
       'A cell with a quotation mark, the delimiter or a line break stands in quotation marks, and each mark inside it is doubled.',
     );
     return null;

@@ -1,13 +1,15 @@
 /** The server's own graph over the database of the tests, and folders of CSV files in it. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { Graph } from '../../server/graph/driver.ts';
+import type { Graph } from '../../server/graph/driver.ts';
 import { compareImport, type Comparison } from '../../server/graph/import-compare.ts';
 import { writeImport, type WriteOptions, type Written } from '../../server/graph/import-write.ts';
+import { prepareGraph } from '../../server/graph/prepare.ts';
 import { violations } from '../../server/graph/violations.ts';
 import { planFolder } from '../../server/import/folder.ts';
 import { planImport, type Plan, type Planned } from '../../server/import/plan.ts';
 import { problemLine } from '../../server/import/problems.ts';
+import type { TestDatabase } from './database.ts';
 
 /** A set that fills every column of the format. */
 export const SAMPLE = join(import.meta.dirname, '../graph/sample');
@@ -32,6 +34,13 @@ export async function importPlan(
 ): Promise<Comparison & { written: Written }> {
   const comparison = await compareImport(graph, plan);
   return { ...comparison, written: await writeImport(graph, comparison, options) };
+}
+
+/** Empties the database but for its constraints, which keeps the plans of statements, and prepares it again. */
+export async function emptyGraph(graph: Graph, database: TestDatabase): Promise<void> {
+  await database.query('MATCH ()-[r]->() CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS');
+  await database.query('MATCH (n) CALL (n) { DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+  await prepareGraph(graph);
 }
 
 /** Imports a folder as `npm run import` does. */
