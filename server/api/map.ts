@@ -13,7 +13,7 @@ import type { AnyNode, GraphIndex } from './graph-index.ts';
 import { answer, checkNumber, resultType } from './input-checks.ts';
 import { sizeIn, twoModeOf } from './measures.ts';
 import { compareNames } from './names.ts';
-import { overlapOf } from './overlap.ts';
+import { checkListable, overlapOf } from './overlap.ts';
 import { representationOf } from './representation.ts';
 
 /** Nodes of a picture at most, and where the caller does not say. */
@@ -81,6 +81,7 @@ async function seatsPicture(context: Context, args: Sdl.QueryMapArgs): Promise<D
 /** Bodies tied by shared members: the backbone. */
 async function projectionPicture(context: Context, args: Sdl.QueryMapArgs): Promise<Drawing> {
   const { graph, overlap, key } = await overlapOf(context, args);
+  checkListable(overlap);
   const { view } = overlap;
   const { ties, aboveChance, forest, leftOut } = context.store.results.of(
     graph.snapshot.version,

@@ -3,6 +3,7 @@ import { MOST_INTERSECTED, intersections } from '../analysis/intersections.ts';
 import { Overlap, type OverlapSummary as Summary, type PairSort } from '../analysis/overlap.ts';
 import { overlapMatrix } from '../analysis/overlap-matrix.ts';
 import type { PairLists } from '../analysis/pair.ts';
+import { wedgeCount } from '../analysis/pairs/counts.ts';
 import type { MemberOptions } from '../analysis/two-mode.ts';
 import { presenceWord } from './common.ts';
 import type { Context } from './context.ts';
@@ -49,6 +50,22 @@ export async function overlapOf(
   return { graph, overlap, key };
 }
 
+/** Pairs of bodies of one member, over all members, up to which every pair is listed at once. A list of many more does
+ *  not fit the memory of the server; rankings need no such list. */
+const MOST_LISTED = 1_500_000;
+
+/** Throws where a measure that lists every pair would list too many. */
+export function checkListable({ view }: Overlap): void {
+  if (wedgeCount(view.possible) <= MOST_LISTED) return;
+  throw new InputError(
+    'too-many',
+    'filter',
+    String(view.bodies.length),
+    `${view.bodies.length} bodies are too many to list all their pairs. Narrow the filter, or leave out members of ` +
+      'nearly everything.',
+  );
+}
+
 /** A body that can be compared. Throws where the filter leaves it out or it stands for several. */
 function comparable(graph: GraphIndex, overlap: Overlap, field: string, id: string): NodeOf<'body'> {
   const body = checkBody(graph, field, id);
@@ -75,9 +92,16 @@ interface RankedArgs extends MeasureArgs {
 
 async function ranked(context: Context, args: RankedArgs, of: string | null) {
   const { first, offset } = checkPage(args.page);
-  const { graph, overlap } = await overlapOf(context, args);
+  const { graph, overlap, key } = await overlapOf(context, args);
   const body = of === null ? null : comparable(graph, overlap, 'body', of).index;
-  const { total, items } = overlap.ranked(SORTS[args.sort ?? 'SHARED'], offset, first, body);
+  if (overlap.options.sharing === 'interlocks') checkListable(overlap);
+  const sort = SORTS[args.sort ?? 'SHARED'];
+  const { total, items } = context.store.results.of(
+    graph.snapshot.version,
+    'ranked pairs',
+    { ...key, sort, offset, first, body },
+    () => overlap.ranked(sort, offset, first, body),
+  );
   return {
     total,
     items: items.map((pair) => ({ graph, overlap, pair })),

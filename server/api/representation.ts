@@ -14,7 +14,7 @@ import type { GraphIndex } from './graph-index.ts';
 import { InputError, answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
 import { sizeIn } from './measures.ts';
 import { compareNames, nameIn } from './names.ts';
-import { overlapOf } from './overlap.ts';
+import { checkListable, overlapOf } from './overlap.ts';
 
 const MOST_HOURS = 1000;
 
@@ -36,7 +36,8 @@ function bounds(
   );
 }
 
-function checkAssumptions(input: Sdl.InputMaybe<Sdl.LoadAssumptions>): LoadAssumptions {
+/** Assumptions of hours, with the defaults where nothing is given. */
+export function checkAssumptions(input: Sdl.InputMaybe<Sdl.LoadAssumptions>): LoadAssumptions {
   const { hours, preparation, travel } = DEFAULT_LOAD;
   const some = input?.convenorMin ?? input?.convenorMax ?? null;
   return {
@@ -83,6 +84,7 @@ export async function representationOf(
   assumptions: LoadAssumptions,
 ) {
   const { graph, overlap, key } = await overlapOf(context, args);
+  checkListable(overlap);
   const found = context.store.results.of(
     graph.snapshot.version,
     'representation',

@@ -10,11 +10,13 @@ import type { Resolvers } from './generated/types.ts';
 import { organisationResolvers } from './organisation.ts';
 import { overlapResolvers } from './overlap.ts';
 import { mapResolvers } from './map.ts';
+import { mergerResolvers } from './merger.ts';
 import { representationResolvers } from './representation.ts';
 import { limitRows } from './row-limit.ts';
 import { searchResolvers } from './search.ts';
 import { seatResolvers } from './seat.ts';
 import { subjectResolvers } from './subject.ts';
+import { suggestionResolvers } from './suggestion.ts';
 
 /** All fields of `Query`, whichever file they stand in; every other type is resolved in one file. */
 const RESOLVERS: readonly Resolvers[] = [
@@ -29,6 +31,8 @@ const RESOLVERS: readonly Resolvers[] = [
   searchResolvers,
   representationResolvers,
   mapResolvers,
+  mergerResolvers,
+  suggestionResolvers,
 ];
 
 /** The schema that can be executed. Throws where the SDL and the resolvers do not fit. */

@@ -153,6 +153,35 @@ describe('bounds', () => {
   });
 });
 
+describe('a register', () => {
+  it('too large to list every pair is refused where a measure would, and ranked where none is needed', async () => {
+    const count = 1800; // 1,619,100 pairs share a member
+    const register = apiOver({
+      seats: Array.from({ length: count }, (_, at) => ({ body: `b${at}`, for: 'everywhere' })),
+    });
+    const problem = {
+      field: 'filter',
+      value: '1800',
+      code: 'too-many',
+      message:
+        '1800 bodies are too many to list all their pairs. Narrow the filter, or leave out members of nearly everything.',
+    };
+    const ask = (query: string) =>
+      dataOf(register, `{r:${query}{...on InputProblem{field value code message}}}`);
+    expect(await ask('representation')).toEqual({ r: problem });
+    expect(await ask('map(options:{leaveOutAbove:null})')).toEqual({ r: problem });
+    expect(await ask('map(show:PROJECTION,options:{leaveOutAbove:null})')).toEqual({ r: problem });
+    expect(await ask('overlaps(options:{sharing:INTERLOCKS})')).toEqual({ r: problem });
+    expect(await ask('representation(options:{leaveOutAbove:0.5})')).toEqual({ r: {} });
+    expect(await ask('map')).toEqual({ r: {} });
+    expect(await dataOf(register, '{overlaps(page:{first:1}){...on Overlaps{total items{shared}}}}')).toEqual(
+      {
+        overlaps: { total: 1_619_100, items: [{ shared: 1 }] },
+      },
+    );
+  });
+});
+
 describe('bodies to compare', () => {
   const compare = (bodies: readonly string[]) =>
     problemOf('intersections', '(bodies:$b)', { b: bodies }, '($b:[ID!]!)');

@@ -652,6 +652,8 @@ export type Query = {
    * left out where `options` does not say otherwise: `leaveOutAbove` left out means 0.5 here, null nobody.
    */
   readonly map: MapResult;
+  /** What merging two or more bodies would save and what would be lost. Nothing is written. */
+  readonly merger: MergerResult;
   /** Pairs of bodies that surely share a member, ranked; `total` says how many pairs share. */
   readonly overlaps: OverlapResult;
   /** The strongest pairs of one body with all others. */
@@ -670,6 +672,8 @@ export type Query = {
    * the word (`Seinäjoki` for `Seinäjoen`) come after those, found by the beginning they share, of four letters at least.
    */
   readonly search: ReadonlyArray<SearchHit>;
+  /** Pairs and groups of bodies worth discussing, best first, with reasons and counter-reasons. */
+  readonly suggestions: SuggestionResult;
 };
 
 
@@ -776,6 +780,14 @@ export type QueryMapArgs = {
 
 
 /** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryMergerArgs = {
+  input: MergerInput;
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
 export type QueryOverlapsArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
@@ -834,6 +846,15 @@ export type QueryRepresentationArgs = {
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySuggestionsArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  weights?: InputMaybe<SuggestionWeights>;
+  page?: InputMaybe<Page>;
 };
 
 /** The graph as it stands. */
@@ -1155,6 +1176,177 @@ export type MapPicture = {
 
 /** The picture, or what is wrong with the input. */
 export type MapResult = MapPicture | InputProblem;
+
+export type SeatRule =
+  /** Everybody stays. */
+  | 'EVERYBODY'
+  /** One seat an organisation. */
+  | 'ONE_AN_ORGANISATION'
+  /** At most `seats` seats, given in passes over `order`. */
+  | 'AT_MOST';
+
+/** Choices of a merger. Hours are set-wide assumptions unless a body states its own. */
+export type MergerInput = {
+  /** Ids of the bodies; two or more, each once, at most 200. */
+  readonly bodies: ReadonlyArray<Scalars['ID']['input']>;
+  readonly rule: SeatRule;
+  /** AT_MOST: how many, at least 1. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** AT_MOST: organisations by id, first come first served; those left out get none. */
+  readonly order?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Seats somebody keeps or drops by hand, by id; they go before the rule. */
+  readonly keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly drop?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Meetings a year of the merged body; null: not chosen yet, its hours are not computable. */
+  readonly meetingsMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly meetingsMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of its meetings; null: the assumption. */
+  readonly hoursMin?: InputMaybe<Scalars['Float']['input']>;
+  readonly hoursMax?: InputMaybe<Scalars['Float']['input']>;
+  readonly assumptions?: InputMaybe<LoadAssumptions>;
+};
+
+export type MergerResult = Merger | InputProblem;
+
+/** A figure before and after; `saved` is taken inside the range, never end minus end. Below zero: it grows. */
+export type CountChange = {
+  readonly before: CountRange;
+  readonly after: CountRange;
+  /** `max` null: no upper end is known. */
+  readonly saved: CountRange;
+  /** False: the range is an outer bound; the true one lies within. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** Hours a year. */
+export type HoursChange = {
+  /** Null: no body has a known rhythm. */
+  readonly before?: Maybe<Range>;
+  /** Null: the merged body has no rhythm. */
+  readonly after?: Maybe<Range>;
+  /** Null: a body is not computable. */
+  readonly saved?: Maybe<Range>;
+  /** Bodies without a known rhythm, of all that merge. */
+  readonly notComputable: ReadonlyArray<Body>;
+  readonly of: Scalars['Int']['output'];
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** One of the bodies that merge. */
+export type MergingBody = {
+  readonly body: Body;
+  /** Attending places: distinct holders and unnamed seats, without secretaries and deputies. */
+  readonly seats: CountRange;
+  /** Meetings a year; null: not known. */
+  readonly meetings?: Maybe<Range>;
+};
+
+/** Where the seats of one organisation go. */
+export type SeatFlow = {
+  /** An organisation or a body; null with `behalf` PERSONAL or UNKNOWN. */
+  readonly organisation?: Maybe<Node>;
+  readonly behalf: Behalf;
+  /** Seats today, by position in `bodies`. */
+  readonly before: ReadonlyArray<SeatCount>;
+  /** Seats it keeps in the merged body. */
+  readonly kept: ReadonlyArray<Seat>;
+  /** Seats that get no place; another seat of somebody who keeps one is not among them. */
+  readonly leftOut: ReadonlyArray<Seat>;
+};
+
+export type SeatCount = {
+  readonly position: Scalars['Int']['output'];
+  readonly seats: CountRange;
+};
+
+export type LostVoice = {
+  readonly organisation: Node;
+  /** It surely had a seat; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+  readonly sole: SoleVoice;
+};
+
+export type SoleVoice =
+  /** It has another seat in what the filter leaves. */
+  | 'NO'
+  /** It has only possible ones. */
+  | 'POSSIBLY'
+  /** It has no other. */
+  | 'SURELY';
+
+/** Two bodies outside the merger that share no member, and meet over one of the bodies that merge. */
+export type Bridge = {
+  readonly x: Body;
+  readonly y: Body;
+};
+
+/** A named holder who sits in several of the bodies. */
+export type MeetsOnce = {
+  readonly holder: Node;
+  readonly bodies: ReadonlyArray<Body>;
+  readonly surely: Scalars['Boolean']['output'];
+};
+
+/** Places of one sector before and after. */
+export type Balance = {
+  /** Null: the sector is not known. */
+  readonly sector?: Maybe<Sector>;
+  readonly before: CountRange;
+  readonly after: CountRange;
+  /** Share of the surely attending places of known organisation, 0 to 1; null: there are none. */
+  readonly shareBefore?: Maybe<Scalars['Float']['output']>;
+  readonly shareAfter?: Maybe<Scalars['Float']['output']>;
+};
+
+export type FindingTone =
+  | 'FITS'
+  | 'CAUTION'
+  | 'UNKNOWN';
+
+/** A reason for or against; `code` is translated on screen. */
+export type Finding = {
+  readonly code: Scalars['String']['output'];
+  readonly tone: FindingTone;
+  readonly bodies: ReadonlyArray<Body>;
+  readonly nodes: ReadonlyArray<Node>;
+  readonly decision?: Maybe<Decision>;
+};
+
+/** Before and after, each figure with its lists. */
+export type Merger = {
+  readonly bodies: ReadonlyArray<MergingBody>;
+  readonly seats: CountChange;
+  readonly organisationsBefore: CountRange;
+  readonly organisationsAfter: CountRange;
+  /** Null: a rhythm is not known. */
+  readonly meetingsBefore?: Maybe<Range>;
+  readonly meetingsAfter?: Maybe<Range>;
+  readonly hours: HoursChange;
+  readonly flows: ReadonlyArray<SeatFlow>;
+  readonly personalSeats: Scalars['Int']['output'];
+  readonly seatsOfUnknownOrganisation: Scalars['Int']['output'];
+  readonly lostVoices: ReadonlyArray<LostVoice>;
+  readonly silentSectors: ReadonlyArray<Sector>;
+  readonly silentPlaces: ReadonlyArray<Place>;
+  /** Blau's index of sectors over the attending places of known organisation; null: none. */
+  readonly blauBefore?: Maybe<Scalars['Float']['output']>;
+  readonly blauAfter?: Maybe<Scalars['Float']['output']>;
+  readonly balance: ReadonlyArray<Balance>;
+  /** People who meet once instead of several times: surely to possibly. */
+  readonly meetOnce: CountRange;
+  readonly meetOnceNamed: ReadonlyArray<MeetsOnce>;
+  readonly bridgesLost: ReadonlyArray<Bridge>;
+  readonly bridgesKept: ReadonlyArray<Bridge>;
+  readonly bridgesGained: ReadonlyArray<Bridge>;
+  readonly componentsBefore: Scalars['Int']['output'];
+  readonly componentsAfter: Scalars['Int']['output'];
+  readonly themes: ReadonlyArray<Theme>;
+  readonly places: ReadonlyArray<Place>;
+  readonly findings: ReadonlyArray<Finding>;
+  readonly assumptions: AssumptionsUsed;
+  readonly summary: SelectionSummary;
+  readonly version: Scalars['Int']['output'];
+};
 
 /**
  * A municipality, joint authority, agency, university, association, company or unit; or a collective ("nine
@@ -1998,6 +2190,57 @@ export type PlaceBodiesArgs = {
   filter?: InputMaybe<Filter>;
 };
 
+/** Weights of a suggestion's parts, each 0 to 1; defaults in the answer. */
+export type SuggestionWeights = {
+  readonly members?: InputMaybe<Scalars['Float']['input']>;
+  readonly task?: InputMaybe<Scalars['Float']['input']>;
+  readonly convenor?: InputMaybe<Scalars['Float']['input']>;
+  readonly rhythm?: InputMaybe<Scalars['Float']['input']>;
+  readonly status?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type WeightsUsed = {
+  readonly members: Scalars['Float']['output'];
+  readonly task: Scalars['Float']['output'];
+  readonly convenor: Scalars['Float']['output'];
+  readonly rhythm: Scalars['Float']['output'];
+  readonly status: Scalars['Float']['output'];
+};
+
+/** One part of a suggestion's rank. */
+export type SuggestionPart = {
+  /** `members`, `task`, `convenor`, `rhythm`, `status`. */
+  readonly part: Scalars['String']['output'];
+  /** 0 to 1; null: not known, and left out of the mean. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  readonly weight: Scalars['Float']['output'];
+};
+
+export type Suggestion = {
+  /** Stable id: the ids of the bodies in order, joined by `+`. */
+  readonly id: Scalars['ID']['output'];
+  readonly bodies: ReadonlyArray<Body>;
+  readonly quadrant?: Maybe<Quadrant>;
+  /** Weighted mean of the known parts, 0 to 1. */
+  readonly rank: Scalars['Float']['output'];
+  readonly parts: ReadonlyArray<SuggestionPart>;
+  readonly reasons: ReadonlyArray<Finding>;
+  readonly counterReasons: ReadonlyArray<Finding>;
+  readonly pairs: ReadonlyArray<Pair>;
+  readonly tooLittleKnown: Scalars['Boolean']['output'];
+};
+
+export type Suggestions = {
+  readonly total: Scalars['Int']['output'];
+  readonly items: ReadonlyArray<Suggestion>;
+  /** Pairs of which too few members are known to say anything. */
+  readonly tooLittleKnown: ReadonlyArray<Suggestion>;
+  readonly weights: WeightsUsed;
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SuggestionResult = Suggestions | InputProblem;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2105,6 +2348,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<_RefType['MapNode']>, groups: ReadonlyArray<_RefType['MapGroup']>, takenOut: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['SelectionSummary'] } )
     | ( InputProblem )
   ;
+  MergerResult:
+    | ( Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<_RefType['MergingBody']>, hours: _RefType['HoursChange'], flows: ReadonlyArray<_RefType['SeatFlow']>, lostVoices: ReadonlyArray<_RefType['LostVoice']>, silentPlaces: ReadonlyArray<_RefType['Place']>, meetOnceNamed: ReadonlyArray<_RefType['MeetsOnce']>, bridgesLost: ReadonlyArray<_RefType['Bridge']>, bridgesKept: ReadonlyArray<_RefType['Bridge']>, bridgesGained: ReadonlyArray<_RefType['Bridge']>, themes: ReadonlyArray<_RefType['Theme']>, places: ReadonlyArray<_RefType['Place']>, findings: ReadonlyArray<_RefType['Finding']>, summary: _RefType['SelectionSummary'] } )
+    | ( InputProblem )
+  ;
   OverlapResult:
     | ( Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<_RefType['Pair']>, summary: _RefType['OverlapSummary'] } )
     | ( InputProblem )
@@ -2123,6 +2370,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   RepresentationResult:
     | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  SuggestionResult:
+    | ( Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']> } )
     | ( InputProblem )
   ;
 };
@@ -2205,6 +2456,22 @@ export type ResolversTypes = {
   MapGroup: ResolverTypeWrapper<Omit<MapGroup, 'node'> & { node: ResolversTypes['Node'] }>;
   MapPicture: ResolverTypeWrapper<Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<ResolversTypes['MapNode']>, groups: ReadonlyArray<ResolversTypes['MapGroup']>, takenOut: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['SelectionSummary'] }>;
   MapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MapResult']>;
+  SeatRule: SeatRule;
+  MergerInput: MergerInput;
+  MergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergerResult']>;
+  CountChange: ResolverTypeWrapper<CountChange>;
+  HoursChange: ResolverTypeWrapper<Omit<HoursChange, 'notComputable'> & { notComputable: ReadonlyArray<ResolversTypes['Body']> }>;
+  MergingBody: ResolverTypeWrapper<Omit<MergingBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  SeatFlow: ResolverTypeWrapper<Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversTypes['Node']>, kept: ReadonlyArray<ResolversTypes['Seat']>, leftOut: ReadonlyArray<ResolversTypes['Seat']> }>;
+  SeatCount: ResolverTypeWrapper<SeatCount>;
+  LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
+  SoleVoice: SoleVoice;
+  Bridge: ResolverTypeWrapper<Omit<Bridge, 'x' | 'y'> & { x: ResolversTypes['Body'], y: ResolversTypes['Body'] }>;
+  MeetsOnce: ResolverTypeWrapper<Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
+  Balance: ResolverTypeWrapper<Balance>;
+  FindingTone: FindingTone;
+  Finding: ResolverTypeWrapper<Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, nodes: ReadonlyArray<ResolversTypes['Node']>, decision?: Maybe<ResolversTypes['Decision']> }>;
+  Merger: ResolverTypeWrapper<Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MergingBody']>, hours: ResolversTypes['HoursChange'], flows: ReadonlyArray<ResolversTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, meetOnceNamed: ReadonlyArray<ResolversTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themes: ReadonlyArray<ResolversTypes['Theme']>, places: ReadonlyArray<ResolversTypes['Place']>, findings: ReadonlyArray<ResolversTypes['Finding']>, summary: ResolversTypes['SelectionSummary'] }>;
   Organisation: ResolverTypeWrapper<OrganisationParent>;
   Programme: ResolverTypeWrapper<ProgrammeParent>;
   Funding: ResolverTypeWrapper<FundingParent>;
@@ -2250,6 +2517,12 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<ThemeParent>;
   Population: ResolverTypeWrapper<Population>;
   Place: ResolverTypeWrapper<PlaceParent>;
+  SuggestionWeights: SuggestionWeights;
+  WeightsUsed: ResolverTypeWrapper<WeightsUsed>;
+  SuggestionPart: ResolverTypeWrapper<SuggestionPart>;
+  Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, pairs: ReadonlyArray<ResolversTypes['Pair']> }>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']> }>;
+  SuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2304,6 +2577,19 @@ export type ResolversParentTypes = {
   MapGroup: Omit<MapGroup, 'node'> & { node: ResolversParentTypes['Node'] };
   MapPicture: Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<ResolversParentTypes['MapNode']>, groups: ReadonlyArray<ResolversParentTypes['MapGroup']>, takenOut: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['SelectionSummary'] };
   MapResult: ResolversUnionTypes<ResolversParentTypes>['MapResult'];
+  MergerInput: MergerInput;
+  MergerResult: ResolversUnionTypes<ResolversParentTypes>['MergerResult'];
+  CountChange: CountChange;
+  HoursChange: Omit<HoursChange, 'notComputable'> & { notComputable: ReadonlyArray<ResolversParentTypes['Body']> };
+  MergingBody: Omit<MergingBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
+  SeatCount: SeatCount;
+  LostVoice: Omit<LostVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
+  Bridge: Omit<Bridge, 'x' | 'y'> & { x: ResolversParentTypes['Body'], y: ResolversParentTypes['Body'] };
+  MeetsOnce: Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
+  Balance: Balance;
+  Finding: Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, decision?: Maybe<ResolversParentTypes['Decision']> };
+  Merger: Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MergingBody']>, hours: ResolversParentTypes['HoursChange'], flows: ReadonlyArray<ResolversParentTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, meetOnceNamed: ReadonlyArray<ResolversParentTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themes: ReadonlyArray<ResolversParentTypes['Theme']>, places: ReadonlyArray<ResolversParentTypes['Place']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, summary: ResolversParentTypes['SelectionSummary'] };
   Organisation: OrganisationParent;
   Programme: ProgrammeParent;
   Funding: FundingParent;
@@ -2345,6 +2631,12 @@ export type ResolversParentTypes = {
   Theme: ThemeParent;
   Population: Population;
   Place: PlaceParent;
+  SuggestionWeights: SuggestionWeights;
+  WeightsUsed: WeightsUsed;
+  SuggestionPart: SuggestionPart;
+  Suggestion: Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']> };
+  Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']> };
+  SuggestionResult: ResolversUnionTypes<ResolversParentTypes>['SuggestionResult'];
 };
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -2562,6 +2854,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionListResult'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   map?: Resolver<ResolversTypes['MapResult'], ParentType, ContextType, Partial<QueryMapArgs>>;
+  merger?: Resolver<ResolversTypes['MergerResult'], ParentType, ContextType, RequireFields<QueryMergerArgs, 'input'>>;
   overlaps?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
   overlapsOf?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, RequireFields<QueryOverlapsOfArgs, 'body'>>;
   pair?: Resolver<ResolversTypes['PairResult'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
@@ -2569,6 +2862,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intersections?: Resolver<ResolversTypes['IntersectionsResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'bodies'>>;
   representation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, Partial<QueryRepresentationArgs>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  suggestions?: Resolver<ResolversTypes['SuggestionResult'], ParentType, ContextType, Partial<QuerySuggestionsArgs>>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -2755,6 +3049,111 @@ export type MapPictureResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MapResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MapResult'] = ResolversParentTypes['MapResult']> = {
   __resolveType: TypeResolveFn<'MapPicture' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type MergerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergerResult'] = ResolversParentTypes['MergerResult']> = {
+  __resolveType: TypeResolveFn<'Merger' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
+  before?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HoursChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HoursChange'] = ResolversParentTypes['HoursChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  notComputable?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MergingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergingBody'] = ResolversParentTypes['MergingBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type SeatFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatFlow'] = ResolversParentTypes['SeatFlow']> = {
+  organisation?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  behalf?: Resolver<ResolversTypes['Behalf'], ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['SeatCount']>, ParentType, ContextType>;
+  kept?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type SeatCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCount'] = ResolversParentTypes['SeatCount']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
+export type LostVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostVoice'] = ResolversParentTypes['LostVoice']> = {
+  organisation?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sole?: Resolver<ResolversTypes['SoleVoice'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  x?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+};
+
+export type MeetsOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetsOnce'] = ResolversParentTypes['MeetsOnce']> = {
+  holder?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  shareBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tone?: Resolver<ResolversTypes['FindingTone'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+};
+
+export type MergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merger'] = ResolversParentTypes['Merger']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['MergingBody']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  organisationsBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  organisationsAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  meetingsBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  meetingsAfter?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['HoursChange'], ParentType, ContextType>;
+  flows?: Resolver<ReadonlyArray<ResolversTypes['SeatFlow']>, ParentType, ContextType>;
+  personalSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsOfUnknownOrganisation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lostVoices?: Resolver<ReadonlyArray<ResolversTypes['LostVoice']>, ParentType, ContextType>;
+  silentSectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  silentPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  blauBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  blauAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  balance?: Resolver<ReadonlyArray<ResolversTypes['Balance']>, ParentType, ContextType>;
+  meetOnce?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  meetOnceNamed?: Resolver<ReadonlyArray<ResolversTypes['MeetsOnce']>, ParentType, ContextType>;
+  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  componentsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3169,6 +3568,45 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WeightsUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WeightsUsed'] = ResolversParentTypes['WeightsUsed']> = {
+  members?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  task?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  convenor?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rhythm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestionPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionPart'] = ResolversParentTypes['SuggestionPart']> = {
+  part?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  quadrant?: Resolver<Maybe<ResolversTypes['Quadrant']>, ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['SuggestionPart']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  counterReasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pairs?: Resolver<ReadonlyArray<ResolversTypes['Pair']>, ParentType, ContextType>;
+  tooLittleKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  tooLittleKnown?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['WeightsUsed'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SuggestionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuggestionResult'] = ResolversParentTypes['SuggestionResult']> = {
+  __resolveType: TypeResolveFn<'Suggestions' | 'InputProblem', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FormerName?: FormerNameResolvers<ContextType>;
   StatusPhase?: StatusPhaseResolvers<ContextType>;
@@ -3228,6 +3666,18 @@ export type Resolvers<ContextType = Context> = {
   MapGroup?: MapGroupResolvers<ContextType>;
   MapPicture?: MapPictureResolvers<ContextType>;
   MapResult?: MapResultResolvers<ContextType>;
+  MergerResult?: MergerResultResolvers<ContextType>;
+  CountChange?: CountChangeResolvers<ContextType>;
+  HoursChange?: HoursChangeResolvers<ContextType>;
+  MergingBody?: MergingBodyResolvers<ContextType>;
+  SeatFlow?: SeatFlowResolvers<ContextType>;
+  SeatCount?: SeatCountResolvers<ContextType>;
+  LostVoice?: LostVoiceResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  MeetsOnce?: MeetsOnceResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Merger?: MergerResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
@@ -3270,5 +3720,10 @@ export type Resolvers<ContextType = Context> = {
   Theme?: ThemeResolvers<ContextType>;
   Population?: PopulationResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
+  WeightsUsed?: WeightsUsedResolvers<ContextType>;
+  SuggestionPart?: SuggestionPartResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  Suggestions?: SuggestionsResolvers<ContextType>;
+  SuggestionResult?: SuggestionResultResolvers<ContextType>;
 };
 

@@ -1,0 +1,70 @@
+/** The query about what is worth discussing in a meeting. */
+import {
+  DEFAULT_WEIGHTS,
+  PARTS,
+  suggestions,
+  type Suggestion,
+  type Weights,
+} from '../analysis/merge/suggestions.ts';
+import type { Context } from './context.ts';
+import type * as Sdl from './generated/types.ts';
+import type { GraphIndex } from './graph-index.ts';
+import { answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
+import { findingParents } from './merger.ts';
+import { overlapOf } from './overlap.ts';
+import type { Overlap } from '../analysis/overlap.ts';
+
+/** Pairs of which too little is known that are listed at most. */
+const MOST_UNKNOWN = 50;
+
+function checkWeights(input: Sdl.InputMaybe<Sdl.SuggestionWeights> | undefined): Weights {
+  const weight = (part: (typeof PARTS)[number]) =>
+    checkNumber(`weights.${part}`, input?.[part], 0, 1, DEFAULT_WEIGHTS[part]);
+  return Object.fromEntries(PARTS.map((part) => [part, weight(part)])) as Weights;
+}
+
+function parent(
+  graph: GraphIndex,
+  overlap: Overlap,
+  weights: Weights,
+  one: Suggestion,
+  tooLittleKnown: boolean,
+) {
+  return {
+    id: one.bodies.map((body) => graph.snapshot.bodies[body].id).join('+'),
+    bodies: graph.nodes('body', one.bodies),
+    quadrant: one.quadrant,
+    rank: one.rank,
+    parts: PARTS.map((part) => ({ part, value: one.parts[part], weight: weights[part] })),
+    reasons: findingParents(graph, one.reasons),
+    counterReasons: findingParents(graph, one.counterReasons),
+    pairs: one.pairs.map((pair) => ({ graph, overlap, pair })),
+    tooLittleKnown,
+  };
+}
+
+async function suggest(context: Context, args: Sdl.QuerySuggestionsArgs) {
+  const page = checkPage(args.page);
+  const weights = checkWeights(args.weights);
+  const { graph, overlap, key } = await overlapOf(context, args);
+  const { version } = graph.snapshot;
+  const found = context.store.results.of(version, 'suggestions', { ...key, weights }, () =>
+    suggestions(overlap, weights),
+  );
+  return {
+    total: found.ranked.length,
+    items: cut(found.ranked, page).map((one) => parent(graph, overlap, weights, one, false)),
+    tooLittleKnown: found.tooLittleKnown
+      .slice(0, MOST_UNKNOWN)
+      .map((one) => parent(graph, overlap, weights, one, true)),
+    weights,
+    version,
+  };
+}
+
+export const suggestionResolvers: Sdl.Resolvers = {
+  Query: {
+    suggestions: (_, args, context) => answer(() => suggest(context, args)),
+  },
+  SuggestionResult: { __resolveType: resultType('Suggestions') },
+};
