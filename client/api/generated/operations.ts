@@ -1148,6 +1148,7 @@ export type OrganisationPageQueryVariables = Exact<{
   id: string;
   language: Language;
   date?: string | null | undefined;
+  filter?: Filter | null | undefined;
   everSeated?: Filter | null | undefined;
 }>;
 
@@ -1176,7 +1177,7 @@ export type OrganisationPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly body:
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly seatsNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly body:
           | (
             { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
             & { readonly __typename: 'Network' }
@@ -1232,6 +1233,7 @@ export type OrganisationPageQuery = { readonly node:
 export type HolderPageQueryVariables = Exact<{
   id: string;
   language: Language;
+  filter?: Filter | null | undefined;
   everSeated?: Filter | null | undefined;
 }>;
 
@@ -1251,7 +1253,7 @@ export type HolderPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly memberOf: ReadonlyArray<(
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly seatsNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly memberOf: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Organisation' }
       )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
@@ -1273,7 +1275,7 @@ export type HolderPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly seatsNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }
       & { readonly __typename: 'Office' }
     )
    | null };
@@ -3168,7 +3170,7 @@ fragment Problem on InputProblem {
   message
 }`) as unknown as TypedDocumentString<BodyOverlapsQuery, BodyOverlapsQueryVariables>;
 export const OrganisationPageDocument = new TypedDocumentString(`
-    query OrganisationPage($id: ID!, $language: Language!, $date: PartialDate, $everSeated: Filter) {
+    query OrganisationPage($id: ID!, $language: Language!, $date: PartialDate, $filter: Filter, $everSeated: Filter) {
   node(id: $id) {
     ...Ref
     aliases
@@ -3201,6 +3203,12 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       }
       seats(filter: $everSeated) {
         ...SeatParts
+      }
+      seatsNow: seats(filter: $filter) {
+        presence
+        body {
+          id
+        }
       }
       convenes(filter: $everSeated) {
         body {
@@ -3350,7 +3358,7 @@ fragment BodyLine on Body {
   }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const HolderPageDocument = new TypedDocumentString(`
-    query HolderPage($id: ID!, $language: Language!, $everSeated: Filter) {
+    query HolderPage($id: ID!, $language: Language!, $filter: Filter, $everSeated: Filter) {
   node(id: $id) {
     ...Ref
     aliases
@@ -3361,6 +3369,12 @@ export const HolderPageDocument = new TypedDocumentString(`
     ... on Representative {
       seats(filter: $everSeated) {
         ...SeatParts
+      }
+      seatsNow: seats(filter: $filter) {
+        presence
+        body {
+          id
+        }
       }
       memberOf {
         ...Ref
@@ -3376,6 +3390,12 @@ export const HolderPageDocument = new TypedDocumentString(`
       onePerson
       seats(filter: $everSeated) {
         ...SeatParts
+      }
+      seatsNow: seats(filter: $filter) {
+        presence
+        body {
+          id
+        }
       }
     }
   }

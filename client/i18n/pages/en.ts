@@ -265,6 +265,12 @@ export const pages: PageMessages = {
         `${upper(inWords(sure))} ${sure === 1 ? 'organisation' : 'organisations'}${possibly(sure, max)}`,
       people: (sure, max) =>
         `${upper(inWords(sure))} named ${sure === 1 ? 'person' : 'people'}${possibly(sure, max)}`,
+      possibleOrganisations: (max) =>
+        max === 0
+          ? 'No sure or possible organisations are known.'
+          : `No sure organisations are known, ${inWords(max)} possible.`,
+      possiblePeople: (max) =>
+        max === 0 ? 'No named people are known.' : `No sure people are known, ${inWords(max)} possible.`,
       allShared: (other, expected) => `, all of whom also sit in: ${other}. Chance would give ${expected}.`,
       someShared: (shared, other, expected) =>
         `, ${inWords(shared)} of whom also ${shared === 1 ? 'sits' : 'sit'} in: ${other}. Chance would give ${expected}.`,
@@ -272,12 +278,13 @@ export const pages: PageMessages = {
         `. ${sure === 1 ? 'It does not sit' : 'None of them sits'} in the other networks that the filter leaves.`,
       end: '.',
       noRhythm: 'No source says how often it meets.',
-      sits: (sure, possible) =>
-        sure === 0 && possible === 0
-          ? 'No source mentions a seat in a network or project.'
-          : sure === 0
-            ? `Possible seats in ${bodies(possible)}, sure ones in none.`
-            : `Sits in ${bodies(sure)}${possible ? `, possibly in ${inWords(possible)} more` : ''}.`,
+      sits: (sure, possible, date) => {
+        const begin = (text: string): string =>
+          date === null ? upper(text) : `At the date ${date}: ${text}`;
+        if (sure === 0 && possible === 0) return begin('no source mentions a seat in a network or project.');
+        if (sure === 0) return begin(`possible seats in ${bodies(possible)}, sure ones in none.`);
+        return begin(`sits in ${bodies(sure)}${possible ? `, possibly in ${inWords(possible)} more` : ''}.`);
+      },
       convenes: (count) => `Convenes ${bodies(count)}.`,
       themeBodies: (count) =>
         count === 0

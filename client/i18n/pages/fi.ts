@@ -278,6 +278,14 @@ export const pages = {
         `${upper(inWords(sure))} ${sure === 1 ? 'organisaatio' : 'organisaatiota'}${possibly(sure, max)}`,
       people: (sure: number, max: number | null) =>
         `${upper(inWords(sure))} ${sure === 1 ? 'nimetty henkilö' : 'nimettyä henkilöä'}${possibly(sure, max)}`,
+      possibleOrganisations: (max: number) =>
+        max === 0
+          ? 'Varmoja tai mahdollisia organisaatioita ei tunneta.'
+          : `Varmoja organisaatioita ei tunneta, mahdollisia ${inWords(max)}.`,
+      possiblePeople: (max: number) =>
+        max === 0
+          ? 'Nimettyjä henkilöitä ei tunneta.'
+          : `Varmoja henkilöitä ei tunneta, mahdollisia ${inWords(max)}.`,
       allShared: (other: string, expected: string) =>
         `, ja ne kaikki istuvat myös: ${other}. Sattuma antaisi ${expected}.`,
       someShared: (shared: number, other: string, expected: string) =>
@@ -286,12 +294,17 @@ export const pages = {
         `. ${sure === 1 ? 'Se ei' : 'Mikään niistä ei'} istu muissa suodattimen jättämissä verkostoissa.`,
       end: '.',
       noRhythm: 'Kokousten määrää mikään lähde ei kerro.',
-      sits: (sure: number, possible: number) =>
-        sure === 0 && possible === 0
-          ? 'Mikään lähde ei mainitse paikkaa verkostossa tai hankkeessa.'
-          : sure === 0
-            ? `Mahdollisia paikkoja ${inWords(possible)} verkostossa tai hankkeessa, varmoja ei yhdessäkään.`
-            : `Istuu ${inSomeBodies(sure)}${possible ? `, ${inOthers(possible)} mahdollisesti` : ''}.`,
+      sits: (sure: number, possible: number, date: string | null) => {
+        const start = date === null ? '' : `Ajankohtana ${date} `;
+        const begin = (text: string): string => (start ? start + text : upper(text));
+        if (sure === 0 && possible === 0)
+          return begin('mikään lähde ei mainitse paikkaa verkostossa tai hankkeessa.');
+        if (sure === 0)
+          return begin(`mahdollisia paikkoja on ${inSomeBodies(possible)}, varmoja ei yhdessäkään.`);
+        return begin(
+          `istuu ${inSomeBodies(sure)}${possible ? `, ${inOthers(possible)} mahdollisesti` : ''}.`,
+        );
+      },
       convenes: (count: number) => `Kutsuu koolle ${convened(count)}.`,
       themeBodies: (count: number) =>
         count === 0

@@ -266,6 +266,14 @@ export const pages: PageMessages = {
         `${upper(inWords(sure))} ${sure === 1 ? 'organisation' : 'organisationer'}${possibly(sure, max)}`,
       people: (sure, max) =>
         `${upper(inWords(sure))} ${sure === 1 ? 'namngiven person' : 'namngivna personer'}${possibly(sure, max)}`,
+      possibleOrganisations: (max) =>
+        max === 0
+          ? 'Inga säkra eller möjliga organisationer är kända.'
+          : `Inga säkra organisationer är kända, ${inWords(max)} möjliga.`,
+      possiblePeople: (max) =>
+        max === 0
+          ? 'Inga namngivna personer är kända.'
+          : `Inga säkra personer är kända, ${inWords(max)} möjliga.`,
       allShared: (other, expected) => `, och alla sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
       someShared: (shared, other, expected) =>
         `, av vilka ${inWords(shared)} sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
@@ -273,12 +281,14 @@ export const pages: PageMessages = {
         `. ${sure === 1 ? 'Den sitter inte' : 'Ingen av dem sitter'} i de andra nätverk som filtret lämnar.`,
       end: '.',
       noRhythm: 'Ingen källa anger antalet möten.',
-      sits: (sure, possible) =>
-        sure === 0 && possible === 0
-          ? 'Ingen källa nämner en plats i ett nätverk eller projekt.'
-          : sure === 0
-            ? `Möjliga platser i ${bodies(possible)}, säkra i inget.`
-            : `Sitter i ${bodies(sure)}${possible ? `, möjligen i ${neuter(possible)} till` : ''}.`,
+      sits: (sure, possible, date) => {
+        const begin = (text: string): string =>
+          date === null ? upper(text) : `Vid tidpunkten ${date}: ${text}`;
+        if (sure === 0 && possible === 0)
+          return begin('ingen källa nämner en plats i ett nätverk eller projekt.');
+        if (sure === 0) return begin(`möjliga platser i ${bodies(possible)}, säkra i inget.`);
+        return begin(`sitter i ${bodies(sure)}${possible ? `, möjligen i ${neuter(possible)} till` : ''}.`);
+      },
       convenes: (count) => `Sammankallar ${bodies(count)}.`,
       themeBodies: (count) =>
         count === 0

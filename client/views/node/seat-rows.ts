@@ -110,7 +110,9 @@ const nameOf = (row: SeatRow): string => row.node?.name ?? '\uffff';
 const besideOf = (row: SeatRow): string => row.beside?.name ?? '';
 
 /** How many bodies the seats are in: surely, and others possibly. */
-export function bodiesSatIn(seats: readonly SeatPartsFragment[]): { sure: number; possible: number } {
+export function bodiesSatIn(
+  seats: readonly { readonly presence: Presence; readonly body: { readonly id: string } }[],
+): { sure: number; possible: number } {
   const sure = new Set(seats.filter(({ presence }) => presence === 'SURE').map(({ body }) => body.id));
   const all = new Set(seats.map(({ body }) => body.id));
   return { sure: sure.size, possible: all.size - sure.size };
