@@ -25,8 +25,8 @@ export const LARGE_REGISTER: RegisterShape = {
   bodies: 35_000,
   members: 40_000,
   seats: 180_000,
-  memberTail: { exponent: 0.8, shift: 40 },
-  bodyTail: { exponent: 0.7, shift: 60 },
+  memberTail: { exponent: 1.05, shift: 38 },
+  bodyTail: { exponent: 0.75, shift: 40 },
   seed: 2014,
 };
 
