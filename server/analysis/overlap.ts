@@ -33,7 +33,7 @@ import { Lines, quadrantOf, Tasks, type BodyLine, type Quadrant, type TaskOverla
 import { twoMode, type MemberOptions, type TwoMode, type Widespread } from './two-mode.ts';
 
 /** Largest number of bodies for which the configuration model is computed; above it the simple model stands alone. */
-export const CHANCE_LIMIT = 5000;
+export const CHANCE_LIMIT = 50_000;
 
 /** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
 export type PairSort = 'shared' | 'jaccard' | 'coefficient' | 'lift' | 'p';
