@@ -1,5 +1,5 @@
 /** Resolvers of what every domain shares: dates, terms, the common fields of nodes, citations. */
-import { Kind as AstKind, type ValueNode } from 'graphql';
+import { GraphQLError, Kind as AstKind, type ValueNode } from 'graphql';
 import { formatDate, parseDate, type DateSpan } from '../domain/dates.ts';
 import * as words from '../domain/enumerations.ts';
 import { possibleSpan, sureSpan } from '../domain/terms.ts';
@@ -17,7 +17,9 @@ import { nameIn } from './names.ts';
 import type { CitationParent } from './parents.ts';
 
 const notText = (): never => {
-  throw new TypeError('A date is written as text, such as "2014-03".');
+  throw new GraphQLError('A date is written as text, such as "2014-03".', {
+    extensions: { code: 'BAD_REQUEST' },
+  });
 };
 
 /** Dates go in as text, so that a wrong one is answered by the query that has a place for the problem. */

@@ -35,7 +35,7 @@ export function createApi(options: ApiOptions): Api {
     schema: makeSchema(),
     graphqlEndpoint: endpoint,
     context: () => makeContext(store),
-    plugins: [...limits(), silent(), ...(development ? [] : [noIntrospection()])],
+    plugins: [...limits(), plain(), ...(development ? [] : [noIntrospection()])],
     maskedErrors: {
       errorMessage: 'Something went wrong on the server. It has been logged.',
       isDev: false,
@@ -88,17 +88,23 @@ function limits(): Plugin[] {
   }).protect().plugins as Plugin[];
 }
 
-/** Messages of enums and inputs list what the caller may have meant; a list of our names is not handed out. */
-function silent(): Plugin {
+/** Takes out of messages what the caller may have meant, since a list of our names is not handed out (armor sees the
+ *  text of the query only, not its variables), and gives every error a code. */
+function plain(): Plugin {
   return {
     onResultProcess({ result, setResult }) {
       if (Array.isArray(result) || !('errors' in result) || !result.errors) return;
       const errors = result.errors.map((error) => {
         const message = error.message.replace(/ Did you mean .*\?$/s, '');
+        if (message === error.message && error.extensions?.code) return error;
         const { nodes, source, positions, path, extensions } = error;
-        return message === error.message
-          ? error
-          : new GraphQLError(message, { nodes, source, positions, path, extensions });
+        return new GraphQLError(message, {
+          nodes,
+          source,
+          positions,
+          path,
+          extensions: { code: 'BAD_REQUEST', ...extensions },
+        });
       });
       setResult({ ...result, errors });
     },

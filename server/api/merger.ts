@@ -210,7 +210,7 @@ function flows(graph: GraphIndex, selection: Selection, bodies: readonly number[
 export function findingParents(graph: GraphIndex, findings: readonly Finding[]) {
   return findings.map((finding) => ({
     code: finding.code,
-    tone: finding.tone,
+    tone: finding.tone.toUpperCase() as Sdl.FindingTone,
     bodies: graph.nodes('body', finding.bodies),
     nodes: (finding.nodes ?? []).map((ref) => graph.ref(ref)),
     decision: finding.decision === undefined ? null : graph.node('decision', finding.decision),
@@ -309,7 +309,7 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     lostVoices: merger.voices.map((voice) => ({
       organisation: organisationOf(graph, voice.organisation) as AnyNode,
       surely: voice.surely,
-      sole: voice.sole,
+      sole: voice.sole.toUpperCase() as Sdl.SoleVoice,
     })),
     silentSectors: merger.silentSectors,
     silentPlaces: graph.nodes('place', merger.silentAreas),
@@ -344,6 +344,4 @@ export const mergerResolvers: Sdl.Resolvers = {
     merger: (_, args, context) => answer(() => merge(context, args)),
   },
   MergerResult: { __resolveType: resultType('Merger') },
-  SoleVoice: { NO: 'no', POSSIBLY: 'possibly', SURELY: 'surely' },
-  FindingTone: { FITS: 'fits', CAUTION: 'caution', UNKNOWN: 'unknown' },
 };

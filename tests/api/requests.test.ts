@@ -114,6 +114,23 @@ describe('limits on the text of a query', () => {
   });
 });
 
+describe('a question that does not fit', () => {
+  it.each([
+    ['{graph{', undefined, 'GRAPHQL_PARSE_FAILED'],
+    ['{nothing}', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+    ['{bodies(sort:X){__typename}}', undefined, 'GRAPHQL_VALIDATION_FAILED'],
+    ['mutation{x}', undefined, 'BAD_REQUEST'],
+    ['query A{graph{version}} query B{graph{version}}', undefined, 'OPERATION_RESOLUTION_FAILURE'],
+    ['query($s:BodySort){bodies(sort:$s){__typename}}', { s: 'X' }, 'BAD_REQUEST'],
+    ['query($f:Filter){bodies(filter:$f){__typename}}', { f: { date: 2014 } }, 'BAD_REQUEST'],
+    ['query($i:ID!){node(id:$i){id}}', {}, 'BAD_REQUEST'],
+  ])('%s says so with a code', async (query, variables, code) => {
+    const { body: answer } = await ask(api, query, variables);
+    expect(answer.data ?? null).toBeNull();
+    expect(answer.errors?.map((error) => error.extensions?.code)).toEqual([code]);
+  });
+});
+
 describe('what a stranger could learn', () => {
   it('neither fields nor enum values are suggested', async () => {
     const field = await ask(api, '{grap{version}}');

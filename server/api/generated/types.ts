@@ -1177,6 +1177,7 @@ export type MapPicture = {
 /** The picture, or what is wrong with the input. */
 export type MapResult = MapPicture | InputProblem;
 
+/** How the seats of a merged body are given. */
 export type SeatRule =
   /** Everybody stays. */
   | 'EVERYBODY'
@@ -1189,51 +1190,62 @@ export type SeatRule =
 export type MergerInput = {
   /** Ids of the bodies; two or more, each once, at most 200. */
   readonly bodies: ReadonlyArray<Scalars['ID']['input']>;
+  /** How seats are given. */
   readonly rule: SeatRule;
   /** AT_MOST: how many, at least 1. */
   readonly seats?: InputMaybe<Scalars['Int']['input']>;
-  /** AT_MOST: organisations by id, first come first served; those left out get none. */
+  /** AT_MOST: organisations (or bodies) by id, first come first served; those left out get none. */
   readonly order?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Seats somebody keeps or drops by hand, by id; they go before the rule. */
+  /** Seats that somebody keeps by hand, by id; they go before the rule. */
   readonly keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Seats that somebody drops by hand, by id; they go before the rule. */
   readonly drop?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Meetings a year of the merged body; null: not chosen yet, its hours are not computable. */
+  /** Meetings a year of the merged body, at least; null with `meetingsMax`: not decided, and its hours are not computable. */
   readonly meetingsMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Meetings a year at most; null: as many as the least. */
   readonly meetingsMax?: InputMaybe<Scalars['Float']['input']>;
-  /** Hours of its meetings; null: the assumption. */
+  /** Hours of its meetings, at least; null with `hoursMax`: the assumption. */
   readonly hoursMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours at most; null: as many as the least. */
   readonly hoursMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Set-wide assumptions; the same before and after. */
   readonly assumptions?: InputMaybe<LoadAssumptions>;
 };
 
+/** A merger, or what is wrong with the question. */
 export type MergerResult = Merger | InputProblem;
 
-/** A figure before and after; `saved` is taken inside the range, never end minus end. Below zero: it grows. */
-export type CountChange = {
+/** Seats before and after. `saved` is taken inside the range, never end minus end; below zero it grows. */
+export type SeatChange = {
+  /** Attending places today, summed over the bodies. */
   readonly before: CountRange;
+  /** Attending places in the merged body. */
   readonly after: CountRange;
-  /** `max` null: no upper end is known. */
+  /** Before less after. */
   readonly saved: CountRange;
-  /** False: the range is an outer bound; the true one lies within. */
+  /** False: the ranges are outer bounds; the true ones lie within. */
   readonly exact: Scalars['Boolean']['output'];
 };
 
-/** Hours a year. */
+/** Hours a year before and after. */
 export type HoursChange = {
-  /** Null: no body has a known rhythm. */
+  /** Of the bodies whose rhythm is known; null: none is. */
   readonly before?: Maybe<Range>;
   /** Null: the merged body has no rhythm. */
   readonly after?: Maybe<Range>;
-  /** Null: a body is not computable. */
+  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
   readonly saved?: Maybe<Range>;
-  /** Bodies without a known rhythm, of all that merge. */
+  /** Bodies whose rhythm is not known. */
   readonly notComputable: ReadonlyArray<Body>;
+  /** Bodies that merge. */
   readonly of: Scalars['Int']['output'];
+  /** False: the ranges are outer bounds; the true ones lie within. */
   readonly exact: Scalars['Boolean']['output'];
 };
 
 /** One of the bodies that merge. */
 export type MergingBody = {
+  /** The body. */
   readonly body: Body;
   /** Attending places: distinct holders and unnamed seats, without secretaries and deputies. */
   readonly seats: CountRange;
@@ -1241,49 +1253,62 @@ export type MergingBody = {
   readonly meetings?: Maybe<Range>;
 };
 
+/** Places in one of the bodies. */
+export type SeatCount = {
+  /** Position in `bodies`. */
+  readonly position: Scalars['Int']['output'];
+  /** Surely to possibly. */
+  readonly seats: CountRange;
+};
+
 /** Where the seats of one organisation go. */
 export type SeatFlow = {
-  /** An organisation or a body; null with `behalf` PERSONAL or UNKNOWN. */
+  /** An organisation or a body; null: `behalf` is PERSONAL or UNKNOWN. */
   readonly organisation?: Maybe<Node>;
+  /** On whose behalf. */
   readonly behalf: Behalf;
-  /** Seats today, by position in `bodies`. */
+  /** Places today, by body; bodies without one are left out. */
   readonly before: ReadonlyArray<SeatCount>;
-  /** Seats it keeps in the merged body. */
+  /** Seats that it keeps in the merged body. */
   readonly kept: ReadonlyArray<Seat>;
   /** Seats that get no place; another seat of somebody who keeps one is not among them. */
   readonly leftOut: ReadonlyArray<Seat>;
 };
 
-export type SeatCount = {
-  readonly position: Scalars['Int']['output'];
-  readonly seats: CountRange;
-};
-
-export type LostVoice = {
-  readonly organisation: Node;
-  /** It surely had a seat; false: possibly. */
-  readonly surely: Scalars['Boolean']['output'];
-  readonly sole: SoleVoice;
-};
-
+/** Whether an organisation has another voice in what the filter leaves. */
 export type SoleVoice =
-  /** It has another seat in what the filter leaves. */
+  /** It has another seat. */
   | 'NO'
   /** It has only possible ones. */
   | 'POSSIBLY'
   /** It has no other. */
   | 'SURELY';
 
-/** Two bodies outside the merger that share no member, and meet over one of the bodies that merge. */
+/** An organisation with a seat in one of the bodies and none in the merged one. */
+export type LostVoice = {
+  /** The organisation, or a body that is represented. */
+  readonly organisation: Node;
+  /** It surely had a seat; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+  /** Whether it was its only one. */
+  readonly sole: SoleVoice;
+};
+
+/** Two bodies outside the merger that share no member, and both share one with a body that merges. */
 export type Bridge = {
+  /** One of the two. */
   readonly x: Body;
+  /** The other. */
   readonly y: Body;
 };
 
 /** A named holder who sits in several of the bodies. */
 export type MeetsOnce = {
+  /** Who. */
   readonly holder: Node;
+  /** Where. */
   readonly bodies: ReadonlyArray<Body>;
+  /** Surely in two or more of them. */
   readonly surely: Scalars['Boolean']['output'];
 };
 
@@ -1291,60 +1316,98 @@ export type MeetsOnce = {
 export type Balance = {
   /** Null: the sector is not known. */
   readonly sector?: Maybe<Sector>;
+  /** Places today, in all bodies. */
   readonly before: CountRange;
+  /** Places in the merged body. */
   readonly after: CountRange;
-  /** Share of the surely attending places of known organisation, 0 to 1; null: there are none. */
+  /** Share of the sure places of known sector today, 0 to 1; null: there are none, or the sector is not known. */
   readonly shareBefore?: Maybe<Scalars['Float']['output']>;
+  /** Share after the merger, 0 to 1; null: as before. */
   readonly shareAfter?: Maybe<Scalars['Float']['output']>;
 };
 
+/** What a finding says of a merger. */
 export type FindingTone =
+  /** It speaks for it. */
   | 'FITS'
+  /** It speaks against it, or for care. */
   | 'CAUTION'
+  /** No source tells. */
   | 'UNKNOWN';
 
-/** A reason for or against; `code` is translated on screen. */
+/** A reason for or against, or what is not known. */
 export type Finding = {
+  /** Code, for translation: `mandates-differ`, `statutory`, `terms-end-apart`, `discussed-before` ... */
   readonly code: Scalars['String']['output'];
+  /** For, against, or not known. */
   readonly tone: FindingTone;
+  /** The bodies it is about. */
   readonly bodies: ReadonlyArray<Body>;
+  /** What is shared or differs, where that can be named. */
   readonly nodes: ReadonlyArray<Node>;
+  /** The decision that was taken before; null: it is not about one. */
   readonly decision?: Maybe<Decision>;
 };
 
-/** Before and after, each figure with its lists. */
+/** What a merger would change: before and after, each figure with its lists. */
 export type Merger = {
+  /** The bodies, in the order given. */
   readonly bodies: ReadonlyArray<MergingBody>;
-  readonly seats: CountChange;
+  /** Attending places. */
+  readonly seats: SeatChange;
+  /** Organisations with a seat today. */
   readonly organisationsBefore: CountRange;
+  /** Organisations with a seat in the merged body. */
   readonly organisationsAfter: CountRange;
-  /** Null: a rhythm is not known. */
+  /** Meetings a year today, summed; null: a rhythm is not known. */
   readonly meetingsBefore?: Maybe<Range>;
+  /** Meetings a year of the merged body; null: not decided. */
   readonly meetingsAfter?: Maybe<Range>;
+  /** Hours a year. */
   readonly hours: HoursChange;
+  /** Organisations with the most places first; personal and unknown ones last. */
   readonly flows: ReadonlyArray<SeatFlow>;
+  /** Places held on nobody's behalf. */
   readonly personalSeats: Scalars['Int']['output'];
+  /** Places of which no source says on whose behalf. */
   readonly seatsOfUnknownOrganisation: Scalars['Int']['output'];
+  /** Who loses the voice. */
   readonly lostVoices: ReadonlyArray<LostVoice>;
+  /** Sectors all of whose organisations lose their voice. */
   readonly silentSectors: ReadonlyArray<Sector>;
+  /** Areas all of whose organisations lose their voice. */
   readonly silentPlaces: ReadonlyArray<Place>;
-  /** Blau's index of sectors over the attending places of known organisation; null: none. */
+  /** Blau's index of sectors over the sure places of known sector today; null: there are none. */
   readonly blauBefore?: Maybe<Scalars['Float']['output']>;
+  /** The same after the merger; null: there are none. */
   readonly blauAfter?: Maybe<Scalars['Float']['output']>;
+  /** By sector, in the order of the enumeration, unknown last. */
   readonly balance: ReadonlyArray<Balance>;
   /** People who meet once instead of several times: surely to possibly. */
   readonly meetOnce: CountRange;
+  /** The named ones among them. */
   readonly meetOnceNamed: ReadonlyArray<MeetsOnce>;
+  /** Bridges that the merger breaks. Members of nearly everything are left out. */
   readonly bridgesLost: ReadonlyArray<Bridge>;
+  /** Bridges that it keeps. */
   readonly bridgesKept: ReadonlyArray<Bridge>;
+  /** Bridges that it makes. */
   readonly bridgesGained: ReadonlyArray<Bridge>;
+  /** Groups of bodies that hang together, members of nearly everything left out. */
   readonly componentsBefore: Scalars['Int']['output'];
+  /** The same after the merger. */
   readonly componentsAfter: Scalars['Int']['output'];
+  /** Themes of the bodies; the merged body has them all. */
   readonly themes: ReadonlyArray<Theme>;
+  /** Areas of the bodies; the merged body has them all. */
   readonly places: ReadonlyArray<Place>;
+  /** For, against and not known. */
   readonly findings: ReadonlyArray<Finding>;
+  /** What was assumed. */
   readonly assumptions: AssumptionsUsed;
+  /** What the filter leaves. */
   readonly summary: SelectionSummary;
+  /** Version of the graph that was read. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2190,20 +2253,31 @@ export type PlaceBodiesArgs = {
   filter?: InputMaybe<Filter>;
 };
 
-/** Weights of a suggestion's parts, each 0 to 1; defaults in the answer. */
+/** Weights of a suggestion's parts, each 0 to 1; what is left out has its default. */
 export type SuggestionWeights = {
+  /** Overlap of members above chance. Default 1. */
   readonly members?: InputMaybe<Scalars['Float']['input']>;
+  /** Overlap of themes and areas. Default 1. */
   readonly task?: InputMaybe<Scalars['Float']['input']>;
+  /** A shared convenor. Default 0.5. */
   readonly convenor?: InputMaybe<Scalars['Float']['input']>;
+  /** Rhythms that are alike. Default 0.25. */
   readonly rhythm?: InputMaybe<Scalars['Float']['input']>;
+  /** One is dormant or under review. Default 0.5. */
   readonly status?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The weights of an answer. */
 export type WeightsUsed = {
+  /** Overlap of members above chance. */
   readonly members: Scalars['Float']['output'];
+  /** Overlap of themes and areas. */
   readonly task: Scalars['Float']['output'];
+  /** A shared convenor. */
   readonly convenor: Scalars['Float']['output'];
+  /** Rhythms that are alike. */
   readonly rhythm: Scalars['Float']['output'];
+  /** One is dormant or under review. */
   readonly status: Scalars['Float']['output'];
 };
 
@@ -2213,32 +2287,47 @@ export type SuggestionPart = {
   readonly part: Scalars['String']['output'];
   /** 0 to 1; null: not known, and left out of the mean. */
   readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight. */
   readonly weight: Scalars['Float']['output'];
 };
 
+/** Bodies that a meeting could talk about. */
 export type Suggestion = {
-  /** Stable id: the ids of the bodies in order, joined by `+`. */
+  /** Stable: the ids of the bodies, joined by `+`. */
   readonly id: Scalars['ID']['output'];
+  /** Two to four bodies. */
   readonly bodies: ReadonlyArray<Body>;
+  /** What the meeting could do; null: members or task are not known. */
   readonly quadrant?: Maybe<Quadrant>;
-  /** Weighted mean of the known parts, 0 to 1. */
+  /** Weighted mean of the known parts, 0 to 1. It orders an agenda and measures nothing. */
   readonly rank: Scalars['Float']['output'];
+  /** What the rank is made of. */
   readonly parts: ReadonlyArray<SuggestionPart>;
+  /** What speaks for it. */
   readonly reasons: ReadonlyArray<Finding>;
+  /** What speaks against it, and what is not known. */
   readonly counterReasons: ReadonlyArray<Finding>;
+  /** Each two of the bodies. */
   readonly pairs: ReadonlyArray<Pair>;
+  /** Too few members are known to say anything. */
   readonly tooLittleKnown: Scalars['Boolean']['output'];
 };
 
+/** Suggestions of a selection. */
 export type Suggestions = {
+  /** How many there are. */
   readonly total: Scalars['Int']['output'];
+  /** The page asked for, best first; ties by ids. */
   readonly items: ReadonlyArray<Suggestion>;
-  /** Pairs of which too few members are known to say anything. */
+  /** Pairs of which too few members are known, at most 50. */
   readonly tooLittleKnown: ReadonlyArray<Suggestion>;
+  /** What counted how much. */
   readonly weights: WeightsUsed;
+  /** Version of the graph that was read. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Suggestions, or what is wrong with the question. */
 export type SuggestionResult = Suggestions | InputProblem;
 
 
@@ -2459,13 +2548,13 @@ export type ResolversTypes = {
   SeatRule: SeatRule;
   MergerInput: MergerInput;
   MergerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergerResult']>;
-  CountChange: ResolverTypeWrapper<CountChange>;
+  SeatChange: ResolverTypeWrapper<SeatChange>;
   HoursChange: ResolverTypeWrapper<Omit<HoursChange, 'notComputable'> & { notComputable: ReadonlyArray<ResolversTypes['Body']> }>;
   MergingBody: ResolverTypeWrapper<Omit<MergingBody, 'body'> & { body: ResolversTypes['Body'] }>;
-  SeatFlow: ResolverTypeWrapper<Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversTypes['Node']>, kept: ReadonlyArray<ResolversTypes['Seat']>, leftOut: ReadonlyArray<ResolversTypes['Seat']> }>;
   SeatCount: ResolverTypeWrapper<SeatCount>;
-  LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
+  SeatFlow: ResolverTypeWrapper<Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversTypes['Node']>, kept: ReadonlyArray<ResolversTypes['Seat']>, leftOut: ReadonlyArray<ResolversTypes['Seat']> }>;
   SoleVoice: SoleVoice;
+  LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
   Bridge: ResolverTypeWrapper<Omit<Bridge, 'x' | 'y'> & { x: ResolversTypes['Body'], y: ResolversTypes['Body'] }>;
   MeetsOnce: ResolverTypeWrapper<Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
   Balance: ResolverTypeWrapper<Balance>;
@@ -2579,11 +2668,11 @@ export type ResolversParentTypes = {
   MapResult: ResolversUnionTypes<ResolversParentTypes>['MapResult'];
   MergerInput: MergerInput;
   MergerResult: ResolversUnionTypes<ResolversParentTypes>['MergerResult'];
-  CountChange: CountChange;
+  SeatChange: SeatChange;
   HoursChange: Omit<HoursChange, 'notComputable'> & { notComputable: ReadonlyArray<ResolversParentTypes['Body']> };
   MergingBody: Omit<MergingBody, 'body'> & { body: ResolversParentTypes['Body'] };
-  SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
   SeatCount: SeatCount;
+  SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
   LostVoice: Omit<LostVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
   Bridge: Omit<Bridge, 'x' | 'y'> & { x: ResolversParentTypes['Body'], y: ResolversParentTypes['Body'] };
   MeetsOnce: Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
@@ -3055,7 +3144,7 @@ export type MergerResultResolvers<ContextType = Context, ParentType extends Reso
   __resolveType: TypeResolveFn<'Merger' | 'InputProblem', ParentType, ContextType>;
 };
 
-export type CountChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountChange'] = ResolversParentTypes['CountChange']> = {
+export type SeatChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatChange'] = ResolversParentTypes['SeatChange']> = {
   before?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   after?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   saved?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
@@ -3077,17 +3166,17 @@ export type MergingBodyResolvers<ContextType = Context, ParentType extends Resol
   meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
 };
 
+export type SeatCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCount'] = ResolversParentTypes['SeatCount']> = {
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
 export type SeatFlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatFlow'] = ResolversParentTypes['SeatFlow']> = {
   organisation?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   behalf?: Resolver<ResolversTypes['Behalf'], ParentType, ContextType>;
   before?: Resolver<ReadonlyArray<ResolversTypes['SeatCount']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
-};
-
-export type SeatCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatCount'] = ResolversParentTypes['SeatCount']> = {
-  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
 };
 
 export type LostVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostVoice'] = ResolversParentTypes['LostVoice']> = {
@@ -3125,7 +3214,7 @@ export type FindingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Merger'] = ResolversParentTypes['Merger']> = {
   bodies?: Resolver<ReadonlyArray<ResolversTypes['MergingBody']>, ParentType, ContextType>;
-  seats?: Resolver<ResolversTypes['CountChange'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatChange'], ParentType, ContextType>;
   organisationsBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   organisationsAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   meetingsBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
@@ -3667,11 +3756,11 @@ export type Resolvers<ContextType = Context> = {
   MapPicture?: MapPictureResolvers<ContextType>;
   MapResult?: MapResultResolvers<ContextType>;
   MergerResult?: MergerResultResolvers<ContextType>;
-  CountChange?: CountChangeResolvers<ContextType>;
+  SeatChange?: SeatChangeResolvers<ContextType>;
   HoursChange?: HoursChangeResolvers<ContextType>;
   MergingBody?: MergingBodyResolvers<ContextType>;
-  SeatFlow?: SeatFlowResolvers<ContextType>;
   SeatCount?: SeatCountResolvers<ContextType>;
+  SeatFlow?: SeatFlowResolvers<ContextType>;
   LostVoice?: LostVoiceResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
   MeetsOnce?: MeetsOnceResolvers<ContextType>;

@@ -1,0 +1,155 @@
+/** Mergers by GraphQL, on the two groups worked by hand, and what is wrong with wrong questions. */
+import { describe, expect, it } from 'vitest';
+import type { Tables } from '../support/snapshot-builder.ts';
+import { apiOver, dataOf } from './ask.ts';
+
+const tables: Tables = {
+  version: 7,
+  bodies: [
+    { id: 'K', meetings: [2, 3], themes: ['care'] },
+    { id: 'V', meetings: 2, themes: ['care'] },
+    { id: 'silent' },
+  ],
+  organisations: [
+    { id: 'soste', sector: 'association' },
+    { id: 'sonet', sector: 'other' },
+  ],
+  seats: [
+    ...['sonet', 'aksila', 'soste', 'training'].map((id) => ({ id: `K-${id}`, body: 'K', for: id })),
+    ...['sonet', 'seamk', 'heads'].map((id) => ({ id: `V-${id}`, body: 'V', for: id })),
+    ...['sonet', 'aksila', 'seamk'].map((id) => ({ id: `T-${id}`, body: 'T', for: id })),
+    ...Array.from({ length: 10 }, (_, at) => ({ body: `z${at}`, for: 'sonet' })),
+  ],
+};
+const api = apiOver(tables);
+
+const FIELDS = `
+  seats { before { min max } after { min max } saved { min max } exact }
+  hours { before { min max } after { min max } saved { min max } notComputable { id } of }
+  lostVoices { organisation { id } surely sole }
+  silentSectors
+  meetOnce { min max }
+  flows { organisation { id } before { position seats { min max } } kept { id } leftOut { id } }
+  componentsBefore componentsAfter
+  findings { code tone }
+  version`;
+
+const merger = async (input: object) => {
+  const query = `query($input: MergerInput!) { merger(input: $input) { __typename ... on Merger { ${FIELDS} } ... on InputProblem { code field value } } }`;
+  return (await dataOf(api, query, { input })) as { merger: Record<string, never> };
+};
+
+const TWICE = { meetingsMin: 2, meetingsMax: 2 };
+
+describe('a merger', () => {
+  it.each([
+    [{ rule: 'EVERYBODY' }, [6, 7], [0, 1], [48, 84], [0, 36], []],
+    [{ rule: 'ONE_AN_ORGANISATION' }, [6, 6], [1, 1], [48, 72], [8, 36], []],
+    [
+      { rule: 'AT_MOST', seats: 4, order: ['sonet', 'heads', 'aksila', 'seamk'] },
+      [4, 4],
+      [3, 3],
+      [32, 48],
+      [24, 60],
+      ['soste', 'training'],
+    ],
+  ])('under %j has its figures', async (rule, after, saved, hours, hoursSaved, lost) => {
+    const answer = (await merger({ bodies: ['K', 'V'], ...rule, ...TWICE })).merger as never as Record<
+      string,
+      any
+    >;
+    const ends = ({ min, max }: { min: number; max: number }) => [min, max];
+    expect(ends(answer.seats.before)).toEqual([7, 7]);
+    expect(ends(answer.seats.after)).toEqual(after);
+    expect(ends(answer.seats.saved)).toEqual(saved);
+    expect(ends(answer.hours.before)).toEqual([56, 108]);
+    expect(ends(answer.hours.after)).toEqual(hours);
+    expect(ends(answer.hours.saved)).toEqual(hoursSaved);
+    expect(answer.lostVoices).toEqual(
+      lost.map((id) => ({ organisation: { id }, surely: true, sole: 'SURELY' })).sort(),
+    );
+    expect(answer.silentSectors).toEqual(lost.length > 0 ? ['ASSOCIATION'] : []);
+    expect(ends(answer.meetOnce)).toEqual([0, 1]);
+    expect(answer.version).toBe(7);
+    const seats = answer.flows.flatMap((flow: any) => [...flow.kept, ...flow.leftOut]);
+    expect(seats).toHaveLength(7);
+  });
+
+  it('counts what hangs together after it: K, V and T hang together by aksila and seamk', async () => {
+    const answer = (await merger({ bodies: ['K', 'V'], rule: 'EVERYBODY', ...TWICE }))
+      .merger as never as Record<string, number>;
+    // Before: {K, T, V}, "silent" and ten of sonet alone. After: the merged body with T, and the same eleven.
+    expect([answer.componentsBefore, answer.componentsAfter]).toEqual([12, 12]);
+  });
+
+  it('says what is not computable', async () => {
+    const answer = (await merger({ bodies: ['K', 'T'], rule: 'EVERYBODY' })).merger as never as Record<
+      string,
+      any
+    >;
+    expect(answer.hours).toMatchObject({ after: null, saved: null, notComputable: [{ id: 'T' }], of: 2 });
+  });
+});
+
+describe('a wrong question is answered with what is wrong', () => {
+  it.each([
+    [{ bodies: ['K'], rule: 'EVERYBODY' }, 'too-few', 'input.bodies', '1'],
+    [{ bodies: ['K', 'K'], rule: 'EVERYBODY' }, 'repeated', 'input.bodies', 'K'],
+    [{ bodies: ['K', 'nobody'], rule: 'EVERYBODY' }, 'unknown-id', 'input.bodies', 'nobody'],
+    [{ bodies: ['K', 'V'], rule: 'AT_MOST' }, 'out-of-bounds', 'input.seats', null],
+    [{ bodies: ['K', 'V'], rule: 'AT_MOST', seats: 0 }, 'out-of-bounds', 'input.seats', '0'],
+    [
+      { bodies: ['K', 'V'], rule: 'AT_MOST', seats: 2, order: ['nobody'] },
+      'unknown-id',
+      'input.order',
+      'nobody',
+    ],
+    [
+      { bodies: ['K', 'V'], rule: 'EVERYBODY', meetingsMin: 3, meetingsMax: 2 },
+      'out-of-bounds',
+      'input.meetingsMax',
+      '2',
+    ],
+    [
+      { bodies: ['K', 'V'], rule: 'EVERYBODY', keep: ['K-soste'], drop: ['K-soste'] },
+      'repeated',
+      'input.drop',
+      'K-soste',
+    ],
+    [
+      { bodies: Array.from({ length: 201 }, (_, i) => `b${i}`), rule: 'EVERYBODY' },
+      'too-many',
+      'input.bodies',
+      '201',
+    ],
+  ])('%#', async (input, code, field, value) => {
+    expect((await merger(input)).merger).toEqual({ __typename: 'InputProblem', code, field, value });
+  });
+
+  it('a body without seats merges all the same', async () => {
+    const answer = (await merger({ bodies: ['K', 'silent'], rule: 'EVERYBODY', ...TWICE }))
+      .merger as never as Record<string, any>;
+    expect(answer.seats).toMatchObject({ before: { min: 4, max: 4 }, saved: { min: 0, max: 0 } });
+    expect(answer.findings).toContainEqual({ code: 'members-unknown', tone: 'UNKNOWN' });
+  });
+});
+
+describe('suggestions', () => {
+  it('name bodies with their reasons, and take weights', async () => {
+    const query = `query($weights: SuggestionWeights) { suggestions(weights: $weights) {
+      ... on Suggestions { total items { bodies { id } rank reasons { code } parts { part value weight } } weights { members } }
+      ... on InputProblem { code field } } }`;
+    const { suggestions } = (await dataOf(api, query, {})) as {
+      suggestions: { items: any[]; weights: object };
+    };
+    expect(suggestions.weights).toEqual({ members: 1 });
+    for (const item of suggestions.items) {
+      const known = item.parts.filter((part: any) => part.value !== null);
+      const weight = known.reduce((sum: number, part: any) => sum + part.weight, 0);
+      const mean = known.reduce((sum: number, part: any) => sum + part.weight * part.value, 0) / weight;
+      expect(item.rank).toBeCloseTo(mean, 12);
+    }
+    const wrong = await dataOf(api, query, { weights: { task: 2 } });
+    expect(wrong).toEqual({ suggestions: { code: 'out-of-bounds', field: 'weights.task' } });
+  });
+});
