@@ -115,6 +115,12 @@ export function formatDate(language: LanguageCode, notation: string): string {
   return from ? OPEN[language].from(from) : OPEN[language].to(to as string);
 }
 
+/** A bound of a term; one that is a span itself stands in brackets, so that it is not read as the term. */
+function formatBound(language: LanguageCode, notation: string): string {
+  const date = formatDate(language, notation);
+  return notation.includes('..') ? `(${date})` : date;
+}
+
 /** A term: "2012–" where the end is open, "–2014" where the start is not known, "2011–2012"; null where neither is
  *  known. */
 export function formatTerm(
@@ -122,8 +128,8 @@ export function formatTerm(
   term: { readonly start: string | null; readonly end: string | null },
 ): string | null {
   if (!term.start && !term.end) return null;
-  const start = term.start ? formatDate(language, term.start) : '';
-  const end = term.end ? formatDate(language, term.end) : '';
+  const start = term.start ? formatBound(language, term.start) : '';
+  const end = term.end ? formatBound(language, term.end) : '';
   return start === end ? start : `${start}${EN_DASH}${end}`;
 }
 
