@@ -45,12 +45,21 @@ export interface CitationSource {
 /** The code of the error that tells a client that the database does not answer. */
 export const DATABASE_AWAY = 'DATABASE_AWAY';
 
+/** Results kept: many of a small graph, few of a large one, whose results are as large as itself. A screen asks for
+ *  about eight with one filter. */
+const KEPT = { least: 16, most: 300, seats: 3_000_000 } as const;
+
+function keptFor({ seats, bodies }: Snapshot): number {
+  const fitting = Math.floor(KEPT.seats / (seats.count + bodies.length + 1));
+  return Math.min(KEPT.most, Math.max(KEPT.least, fitting));
+}
+
 /** What outlives a request: the index of each snapshot and the results computed from it. */
 export class Store {
   private readonly snapshots: SnapshotSource;
   private readonly citations: CitationSource;
   private readonly indices = new WeakMap<Snapshot, GraphIndex>();
-  readonly results = new ResultCache(200);
+  readonly results = new ResultCache(KEPT.most);
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
   constructor(snapshots: SnapshotSource, citations: CitationSource) {
@@ -64,6 +73,7 @@ export class Store {
     let index = this.indices.get(snapshot);
     if (!index) {
       index = new GraphIndex(snapshot);
+      this.results.limitTo(keptFor(snapshot));
       this.indices.set(snapshot, index);
     }
     return index;

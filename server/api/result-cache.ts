@@ -4,7 +4,7 @@
  */
 export class ResultCache {
   private readonly results = new Map<string, unknown>();
-  private readonly most: number;
+  private most: number;
 
   /** Keeps at most `most` results, dropping the one that was longest not asked for. */
   constructor(most: number) {
@@ -18,13 +18,21 @@ export class ResultCache {
     const result = found ? (this.results.get(key) as T) : make();
     this.results.delete(key);
     this.results.set(key, result);
-    if (this.results.size > this.most) {
-      for (const oldest of this.results.keys()) {
-        this.results.delete(oldest);
-        break;
-      }
-    }
+    this.drop();
     return result;
+  }
+
+  /** Keeps at most `most` results from now on. */
+  limitTo(most: number): void {
+    this.most = most;
+    this.drop();
+  }
+
+  private drop(): void {
+    for (const oldest of this.results.keys()) {
+      if (this.results.size <= this.most) return;
+      this.results.delete(oldest);
+    }
   }
 
   get size(): number {

@@ -23,6 +23,29 @@ const tables: Tables = {
 };
 const api = apiOver(tables);
 
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+interface Answer {
+  readonly seats: { readonly before: Ends; readonly after: Ends; readonly saved: Ends };
+  readonly hours: { readonly before: Ends; readonly after: Ends; readonly saved: Ends };
+  readonly lostVoices: readonly object[];
+  readonly silentSectors: readonly string[];
+  readonly meetOnce: Ends;
+  readonly flows: readonly { readonly kept: readonly object[]; readonly leftOut: readonly object[] }[];
+  readonly componentsBefore: number;
+  readonly componentsAfter: number;
+  readonly findings: readonly object[];
+  readonly version: number;
+}
+
+interface Suggested {
+  readonly rank: number;
+  readonly parts: readonly { readonly value: number | null; readonly weight: number }[];
+}
+
 const FIELDS = `
   seats { before { min max } after { min max } saved { min max } exact }
   hours { before { min max } after { min max } saved { min max } notComputable { id } of }
@@ -36,7 +59,7 @@ const FIELDS = `
 
 const merger = async (input: object) => {
   const query = `query($input: MergerInput!) { merger(input: $input) { __typename ... on Merger { ${FIELDS} } ... on InputProblem { code field value } } }`;
-  return (await dataOf(api, query, { input })) as { merger: Record<string, never> };
+  return (await dataOf(api, query, { input })) as { merger: Answer };
 };
 
 const TWICE = { meetingsMin: 2, meetingsMax: 2 };
@@ -54,10 +77,7 @@ describe('a merger', () => {
       ['soste', 'training'],
     ],
   ])('under %j has its figures', async (rule, after, saved, hours, hoursSaved, lost) => {
-    const answer = (await merger({ bodies: ['K', 'V'], ...rule, ...TWICE })).merger as never as Record<
-      string,
-      any
-    >;
+    const answer = (await merger({ bodies: ['K', 'V'], ...rule, ...TWICE })).merger;
     const ends = ({ min, max }: { min: number; max: number }) => [min, max];
     expect(ends(answer.seats.before)).toEqual([7, 7]);
     expect(ends(answer.seats.after)).toEqual(after);
@@ -71,22 +91,18 @@ describe('a merger', () => {
     expect(answer.silentSectors).toEqual(lost.length > 0 ? ['ASSOCIATION'] : []);
     expect(ends(answer.meetOnce)).toEqual([0, 1]);
     expect(answer.version).toBe(7);
-    const seats = answer.flows.flatMap((flow: any) => [...flow.kept, ...flow.leftOut]);
+    const seats = answer.flows.flatMap((flow) => [...flow.kept, ...flow.leftOut]);
     expect(seats).toHaveLength(7);
   });
 
   it('counts what hangs together after it: K, V and T hang together by aksila and seamk', async () => {
-    const answer = (await merger({ bodies: ['K', 'V'], rule: 'EVERYBODY', ...TWICE }))
-      .merger as never as Record<string, number>;
+    const answer = (await merger({ bodies: ['K', 'V'], rule: 'EVERYBODY', ...TWICE })).merger;
     // Before: {K, T, V}, "silent" and ten of sonet alone. After: the merged body with T, and the same eleven.
     expect([answer.componentsBefore, answer.componentsAfter]).toEqual([12, 12]);
   });
 
   it('says what is not computable', async () => {
-    const answer = (await merger({ bodies: ['K', 'T'], rule: 'EVERYBODY' })).merger as never as Record<
-      string,
-      any
-    >;
+    const answer = (await merger({ bodies: ['K', 'T'], rule: 'EVERYBODY' })).merger;
     expect(answer.hours).toMatchObject({ after: null, saved: null, notComputable: [{ id: 'T' }], of: 2 });
   });
 });
@@ -127,8 +143,7 @@ describe('a wrong question is answered with what is wrong', () => {
   });
 
   it('a body without seats merges all the same', async () => {
-    const answer = (await merger({ bodies: ['K', 'silent'], rule: 'EVERYBODY', ...TWICE }))
-      .merger as never as Record<string, any>;
+    const answer = (await merger({ bodies: ['K', 'silent'], rule: 'EVERYBODY', ...TWICE })).merger;
     expect(answer.seats).toMatchObject({ before: { min: 4, max: 4 }, saved: { min: 0, max: 0 } });
     expect(answer.findings).toContainEqual({ code: 'members-unknown', tone: 'UNKNOWN' });
   });
@@ -140,13 +155,13 @@ describe('suggestions', () => {
       ... on Suggestions { total items { bodies { id } rank reasons { code } parts { part value weight } } weights { members } }
       ... on InputProblem { code field } } }`;
     const { suggestions } = (await dataOf(api, query, {})) as {
-      suggestions: { items: any[]; weights: object };
+      suggestions: { items: Suggested[]; weights: object };
     };
     expect(suggestions.weights).toEqual({ members: 1 });
     for (const item of suggestions.items) {
-      const known = item.parts.filter((part: any) => part.value !== null);
-      const weight = known.reduce((sum: number, part: any) => sum + part.weight, 0);
-      const mean = known.reduce((sum: number, part: any) => sum + part.weight * part.value, 0) / weight;
+      const known = item.parts.filter((part) => part.value !== null);
+      const weight = known.reduce((sum, part) => sum + part.weight, 0);
+      const mean = known.reduce((sum, part) => sum + part.weight * (part.value ?? 0), 0) / weight;
       expect(item.rank).toBeCloseTo(mean, 12);
     }
     const wrong = await dataOf(api, query, { weights: { task: 2 } });

@@ -791,7 +791,7 @@ export type MapPictureQuery = { readonly map:
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) }>, readonly takenOut: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-          { readonly id: string, readonly name: string }
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'MapPicture' }
@@ -805,7 +805,7 @@ export type MapPictureQuery = { readonly map:
 export type CountsFragment = { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number };
 
 export type NearlyEverywhereFragment = { readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-    { readonly id: string, readonly name: string }
+    { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   ) };
 
@@ -1478,7 +1478,7 @@ export type OverlapMatrixQuery = { readonly overlapMatrix:
           { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-            { readonly id: string, readonly name: string }
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }> } }
       & { readonly __typename: 'OverlapMatrix' }
@@ -1513,7 +1513,7 @@ export type OverlapPairsQuery = { readonly overlaps:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Place' }
           )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-            { readonly id: string, readonly name: string }
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }> } }
       & { readonly __typename: 'Overlaps' }
@@ -1653,7 +1653,7 @@ export type PairFiguresFragment = { readonly shared: number, readonly jaccard: n
     )> } };
 
 export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-      { readonly id: string, readonly name: string }
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }> };
 
@@ -1697,7 +1697,7 @@ export type RepresentationQuery = { readonly representation:
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
-            { readonly id: string, readonly name: string }
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
       & { readonly __typename: 'Representation' }
@@ -2116,6 +2116,7 @@ export const NearlyEverywhereFragmentDoc = new TypedDocumentString(`
     fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
@@ -2152,6 +2153,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
 fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
@@ -2633,6 +2635,7 @@ fragment Counts on SelectionSummary {
 fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
@@ -3906,6 +3909,7 @@ fragment Problem on InputProblem {
 fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
@@ -3960,6 +3964,7 @@ fragment Problem on InputProblem {
 fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
@@ -4498,6 +4503,7 @@ fragment Problem on InputProblem {
 fragment NearlyEverywhere on NearlyEverywhere {
   node {
     ...Ref
+    aliases
   }
   bodies
   of
