@@ -1,5 +1,6 @@
 /** Overlap by GraphQL, on a worked case: thirteen bodies, four organisations, all figures computed by hand. */
 import { describe, expect, it } from 'vitest';
+import { CHANCE_LIMIT } from '../../server/analysis/overlap.ts';
 import type { Tables } from '../support/snapshot-builder.ts';
 import { apiOver, dataOf } from './ask.ts';
 
@@ -256,7 +257,7 @@ describe('ranked pairs', () => {
           leftOutAbove: 0.5,
           standingForSeveral: 0,
           peopleKnownIn: 0,
-          chanceLimit: 5000,
+          chanceLimit: CHANCE_LIMIT,
           nearlyEverywhere: [{ node: { id: 'sonet' }, bodies: 13, of: 13, leftOut: true }],
         },
       },

@@ -32,6 +32,15 @@ describe('the cache', () => {
     expect(of('a')).toBe(a);
   });
 
+  it('keeps fewer where it is told to', () => {
+    const cache = new ResultCache(10);
+    const of = (key: string) => cache.of(1, key, null, () => ({}));
+    const [, b] = ['a', 'b'].map(of);
+    cache.limitTo(1);
+    expect(cache.size).toBe(1);
+    expect(of('b')).toBe(b);
+  });
+
   it('keeps nothing of what failed', () => {
     const cache = new ResultCache(2);
     expect(() =>
