@@ -24,42 +24,46 @@ export interface RoleGeometry {
   readonly column: number;
   readonly row: number;
   readonly head: number;
-  /** Left edges of what stands right of the matrix. */
+  /** Width of all columns. */
+  readonly cells: number;
+  /** Right edge of the seats, from the left edge of the figures. */
   readonly seats: number;
-  readonly load: number;
   readonly loadWidth: number;
-  readonly connects: number;
-  readonly width: number;
+  /** Width of seats, load and pairs together. */
+  readonly figures: number;
 }
 
 const SEATS = 62;
+const LOAD = 170;
 const CONNECTS = 62;
-const LEAST_COLUMN = 17;
+const LEAST_COLUMN = 19;
 
-/** Columns from 17 to 28 pixels; narrower pages scroll. `compact`: without load and pairs, for phones. */
+/** Columns from 19 to 28 pixels; where they do not fit they scroll between names and figures. `compact`: without load
+ *  and pairs, for phones. */
 export function roleGeometry(
   columns: number,
   available: number,
   longest: number,
   compact: boolean,
 ): RoleGeometry {
-  const names = Math.min(Math.ceil(longest) + 26, Math.max(120, available * (compact ? 0.42 : 0.32)));
-  const right = compact ? SEATS : SEATS + 170 + CONNECTS;
-  const room = available - names - right;
-  const column = Math.max(LEAST_COLUMN, Math.min(28, Math.floor(room / Math.max(1, columns))));
-  const seats = names + column * columns;
-  const load = seats + SEATS;
+  const names = Math.min(Math.ceil(longest) + 30, Math.max(130, available * (compact ? 0.42 : 0.32)));
+  const least = compact ? SEATS : SEATS + LOAD + CONNECTS;
+  const column = Math.max(
+    LEAST_COLUMN,
+    Math.min(28, Math.floor((available - names - least - 2) / Math.max(1, columns))),
+  );
+  const cells = column * columns + 1;
   // What is left over on a wide page goes to the bars.
-  const loadWidth = compact ? 0 : Math.max(170, Math.min(260, available - load - CONNECTS));
+  const spare = Math.max(0, available - names - cells - least - 2);
+  const loadWidth = compact ? 0 : LOAD + Math.min(110, spare);
   return {
     names,
     column,
     row: compact ? 30 : 27,
     head: 24,
-    seats,
-    load,
+    cells,
+    seats: SEATS,
     loadWidth,
-    connects: load + loadWidth,
-    width: compact ? load : load + loadWidth + CONNECTS,
+    figures: compact ? SEATS : SEATS + loadWidth + CONNECTS,
   };
 }

@@ -67,3 +67,12 @@ export function wrap(text: string, width: number, measure: Measure, most = 3): s
 
 const hyphened = (word: string, place: number): string =>
   word[place - 1] === '-' || word[place - 1] === '/' ? word.slice(0, place) : `${word.slice(0, place)}-`;
+
+/** A text whose long words may be broken with a hyphen where a line ends: for narrow columns of HTML. */
+export const softHyphens = (text: string): string =>
+  text.replace(/\p{L}{12,}/gu, (word) => {
+    const places = new Set(breaks(word));
+    return [...word]
+      .map((letter, index) => (places.has(index) && index > 3 ? `\u00ad${letter}` : letter))
+      .join('');
+  });

@@ -2,14 +2,14 @@
 import { isBody, radiusOf, type MapElements, type MapNode } from './elements.ts';
 import type { LayoutInput, LayoutNode, Point } from './layout.ts';
 
-/** Up to this many nodes each gets room for its label; above it there is room for marks alone, and labels come as
- *  the reader looks closer. */
-const ROOM_FOR_LABELS = 160;
+/** Up to this many nodes each gets all the room its label wants; the more there are, the less, and labels come as the
+ *  reader looks closer. */
+const ALL_THE_ROOM = 50;
 
 export function layoutInput(elements: MapElements, known: Readonly<Record<string, Point>>): LayoutInput {
-  const roomy = elements.nodes.length <= ROOM_FOR_LABELS;
+  const share = Math.min(1, ALL_THE_ROOM / Math.max(1, elements.nodes.length));
   return {
-    nodes: elements.nodes.map((node) => spaceOf(node, roomy)),
+    nodes: elements.nodes.map((node) => spaceOf(node, share)),
     edges: elements.edges.map(({ source, target, weight, aboveChance }) => ({
       source,
       target,
@@ -21,7 +21,7 @@ export function layoutInput(elements: MapElements, known: Readonly<Record<string
   };
 }
 
-function spaceOf(node: MapNode, roomy: boolean): LayoutNode {
+function spaceOf(node: MapNode, share: number): LayoutNode {
   const radius = radiusOf(node.kind, node.size);
   const letters = Math.min(node.label.length, 24);
   const lines = Math.min(3, Math.ceil(node.label.length / 24));
@@ -29,7 +29,7 @@ function spaceOf(node: MapNode, roomy: boolean): LayoutNode {
     id: node.id,
     area: node.kind === 'area' ? null : node.area,
     body: isBody(node.kind) || node.kind === 'area',
-    halfWidth: radius + (roomy ? Math.min(52, letters * 2.2) : 7),
-    halfHeight: radius + (roomy ? 4 + lines * 5 : 6),
+    halfWidth: radius + 6 + Math.min(48, letters * 2.2) * share,
+    halfHeight: radius + 5 + lines * 5 * share,
   };
 }

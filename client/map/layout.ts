@@ -10,6 +10,7 @@
 import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import { fraction } from './hash.ts';
+import { AREA_MARGIN } from './hull.ts';
 
 export interface LayoutNode {
   readonly id: string;
@@ -52,9 +53,14 @@ interface Box {
   give: number;
 }
 
+/** A theme with its bodies, or a body of no theme. */
 interface Disc {
+  id: string;
   x: number;
   y: number;
+  /** Reach of the centres of its bodies. */
+  inner: number;
+  /** What nobody else may enter. */
   radius: number;
   boxes: Box[];
 }
@@ -92,15 +98,18 @@ function neighbours(input: LayoutInput): Map<string, { id: string; weight: numbe
 }
 
 function placeAnew(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
-  const area = nodes.reduce((sum, node) => sum + 4 * node.halfWidth * node.halfHeight, 0);
-  const height = Math.sqrt((area * 2.1) / ASPECT);
-  const boxes = stretch(attract(nodes, input), height * ASPECT, height);
-  const discs = gather(boxes, input.areas.length);
-  for (let time = 0; time < 3; time++) {
-    partDiscs(discs);
-    settle(boxes, discs, input);
-    partBoxes(boxes, nodes.length > 300 ? 25 : 60);
-  }
+  const boxes = attract(nodes, input);
+  const discs = gather(boxes, input.areas);
+  const members = boxes.filter(({ body }) => !body);
+  const room =
+    discs.reduce((sum, { radius }) => sum + (2 * radius) ** 2, 0) +
+    members.reduce((sum, { halfWidth, halfHeight }) => sum + 4 * halfWidth * halfHeight, 0) * 1.6;
+  const height = Math.sqrt((room * 1.15) / ASPECT);
+  stretch(boxes, height * ASPECT, height);
+  // Between the areas there is a street for the names of areas and for members.
+  const street = discs.length > 60 ? 2 : 18 + 10 * Math.sqrt(members.length / Math.max(1, discs.length));
+  partDiscs(discs, street);
+  settle(members, boxes, discs, input);
   return centre(boxes);
 }
 
@@ -205,92 +214,121 @@ function stretch(boxes: Box[], width: number, height: number): Box[] {
   return boxes;
 }
 
-/** The bodies of each theme, drawn together to a disc that has room for them. */
-function gather(boxes: Box[], areas: number): Disc[] {
-  const members = Array.from({ length: areas }, (): Box[] => []);
-  for (const box of boxes) if (box.area !== null) members[box.area].push(box);
-  return members
-    .filter((list) => list.length > 0)
-    .map((list) => {
-      const x = list.reduce((sum, box) => sum + box.x, 0) / list.length;
-      const y = list.reduce((sum, box) => sum + box.y, 0) / list.length;
-      const room = list.reduce((sum, box) => sum + 4 * box.halfWidth * box.halfHeight, 0);
-      const radius = Math.sqrt((room * 1.25) / Math.PI) + 12;
-      const reach = Math.max(1, ...list.map((box) => Math.hypot(box.x - x, box.y - y)));
-      const by = list.length === 1 ? 0 : Math.min(1, (radius * 0.8) / reach);
-      for (const box of list) {
-        box.x = x + (box.x - x) * by;
-        box.y = y + (box.y - y) * by;
-      }
-      return { x, y, radius, boxes: list };
-    });
+/** The bodies of each theme as a disc that has room for them; a body of no theme is a disc of its own. */
+function gather(boxes: readonly Box[], areas: readonly string[]): Disc[] {
+  const themes = areas.map((): Box[] => []);
+  const discs: Disc[] = [];
+  for (const box of boxes) {
+    if (!box.body) continue;
+    if (box.area !== null) themes[box.area].push(box);
+    else {
+      const reach = Math.max(box.halfWidth * 0.8, box.halfHeight);
+      discs.push({ id: box.id, x: 0, y: 0, inner: 0, radius: reach, boxes: [box] });
+    }
+  }
+  themes.forEach((list, index) => {
+    if (list.length === 0) return;
+    const room = list.reduce((sum, box) => sum + 4 * box.halfWidth * box.halfHeight, 0);
+    const inner = list.length === 1 ? 0 : Math.sqrt((room * 1.1) / Math.PI);
+    const edge = list.length === 1 ? list[0].halfHeight : AREA_MARGIN;
+    discs.push({ id: areas[index], x: 0, y: 0, inner, radius: inner + edge, boxes: list });
+  });
+  return discs.sort((a, b) => compare(a.id, b.id));
 }
 
-/** Pushes discs apart until none overlap, their bodies with them. */
-function partDiscs(discs: Disc[]): void {
+/** Discs where their bodies are, pushed apart and drawn to the middle until they stand close without touching; then
+ *  the bodies spread inside their disc. */
+function partDiscs(discs: Disc[], street: number): void {
   for (const disc of discs) {
     disc.x = disc.boxes.reduce((sum, box) => sum + box.x, 0) / disc.boxes.length;
     disc.y = disc.boxes.reduce((sum, box) => sum + box.y, 0) / disc.boxes.length;
+    const reach = Math.max(1, ...disc.boxes.map((box) => Math.hypot(box.x - disc.x, box.y - disc.y)));
+    for (const box of disc.boxes) {
+      box.x = ((box.x - disc.x) / reach) * disc.inner;
+      box.y = ((box.y - disc.y) / reach) * disc.inner;
+    }
+    spread(disc);
   }
-  const from = discs.map(({ x, y }) => ({ x, y }));
-  const gap = 26;
-  for (let pass = 0; pass < 200; pass++) {
-    let moved = false;
+  const passes = discs.length > 60 ? 120 : 400;
+  for (let pass = 0; pass < passes; pass++) {
+    const pull = pass < passes * 0.8 ? 0.006 : 0;
+    for (const disc of discs) {
+      disc.x -= disc.x * pull;
+      disc.y -= disc.y * pull * ASPECT ** 2;
+    }
     for (let i = 0; i < discs.length; i++)
       for (let j = i + 1; j < discs.length; j++) {
         const [a, b] = [discs[i], discs[j]];
-        // Wider than high: the push is counted in a landscape page.
-        let dx = (b.x - a.x) / 1.2;
-        let dy = (b.y - a.y) * 1.1;
-        const need = a.radius + b.radius + gap;
+        let dx = b.x - a.x;
+        // Above each area stands its name: more room is kept above and below than beside.
+        let dy = (b.y - a.y) * 0.87;
+        const need = a.radius + b.radius + street;
+        if (Math.abs(dx) >= need || Math.abs(dy) >= need) continue;
         let distance = Math.hypot(dx, dy);
         if (distance >= need) continue;
         if (distance < 1) [dx, dy, distance] = [1, 0.3, 1.04];
         const push = ((need - distance) / distance) * 0.5;
         const share = b.radius ** 2 / (a.radius ** 2 + b.radius ** 2);
-        a.x -= dx * push * 2 * share;
-        a.y -= dy * push * 2 * share;
-        b.x += dx * push * 2 * (1 - share);
-        b.y += dy * push * 2 * (1 - share);
-        moved = true;
+        a.x -= dx * push * share;
+        a.y -= dy * push * share;
+        b.x += dx * push * (1 - share);
+        b.y += dy * push * (1 - share);
       }
-    if (!moved) break;
   }
-  discs.forEach((disc, index) => {
+  for (const disc of discs)
     for (const box of disc.boxes) {
-      box.x += disc.x - from[index].x;
-      box.y += disc.y - from[index].y;
+      box.x += disc.x;
+      box.y += disc.y;
     }
-  });
 }
 
-/** Members go to the middle of their bodies, and those of several themes out of the areas, where their lines show. */
-function settle(boxes: Box[], discs: readonly Disc[], input: LayoutInput): void {
+/** Bodies of one disc, around 0, 0: apart from each other and inside. */
+function spread({ boxes, inner }: Disc): void {
+  if (boxes.length === 1) {
+    boxes[0].x = 0;
+    boxes[0].y = 0;
+    return;
+  }
+  for (let time = 0; time < 12; time++) {
+    partBoxes(boxes, 6);
+    for (const box of boxes) {
+      const distance = Math.hypot(box.x, box.y);
+      if (distance <= inner) continue;
+      box.x *= inner / distance;
+      box.y *= inner / distance;
+    }
+  }
+}
+
+/** Members between their bodies, apart from each other, and outside the discs, where their lines show. */
+function settle(members: Box[], boxes: readonly Box[], discs: readonly Disc[], input: LayoutInput): void {
   const near = neighbours(input);
-  const places = new Map<string, Point>(boxes.map((box) => [box.id, box]));
-  const areaOf = new Map(boxes.map((box) => [box.id, box.area]));
-  for (const box of boxes) {
-    if (box.body) continue;
+  const places = new Map<string, Point>(boxes.filter(({ body }) => body).map((box) => [box.id, box]));
+  const many = members.length > 150;
+  for (const box of members) {
     const list = (near.get(box.id) ?? []).filter(({ id }) => places.has(id));
-    const at = middle(list, places);
-    if (!at) continue;
-    const degree = list.length;
+    const at = middle(list, places) ?? box;
     // A member of one body stands beside it, in the direction that its id says; one of many stands in the middle.
-    const ring = degree === 1 ? 70 : degree === 2 ? 30 : 10;
+    const ring = list.length === 1 ? 50 : list.length === 2 ? 20 : 6;
     const angle = fraction(box.id, 'angle') * 2 * Math.PI;
     box.x = at.x + ring * 1.4 * Math.cos(angle);
     box.y = at.y + ring * Math.sin(angle);
-    const themes = new Set(list.map(({ id }) => areaOf.get(id)));
-    if (themes.size < 2 && degree > 0) continue;
-    for (const disc of discs) {
-      const dx = box.x - disc.x;
-      const dy = box.y - disc.y;
-      const distance = Math.hypot(dx, dy) || 1;
-      const need = disc.radius + 8;
-      if (distance >= need) continue;
-      box.x = disc.x + (dx / distance) * need;
-      box.y = disc.y + (dy / distance) * need;
+  }
+  const solid = discs.filter(({ radius }) => radius > 0);
+  for (let time = 0; time < (many ? 8 : 40); time++) {
+    for (const box of members) {
+      for (const disc of solid) {
+        const dx = box.x - disc.x;
+        const dy = box.y - disc.y;
+        const need = disc.radius + box.halfHeight;
+        if (Math.abs(dx) >= need || Math.abs(dy) >= need) continue;
+        const distance = Math.hypot(dx, dy) || 1;
+        if (distance >= need) continue;
+        box.x = disc.x + (dx / distance) * need;
+        box.y = disc.y + (dy / distance) * need;
+      }
     }
+    partBoxes(members, many ? 4 : 2);
   }
 }
 

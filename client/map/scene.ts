@@ -59,9 +59,9 @@ export interface SceneText {
 
 export const LABEL: TextStyle = { size: 13, weight: 400 };
 export const LABEL_STRONG: TextStyle = { size: 13, weight: 600 };
-export const TITLE: TextStyle = { size: 16, weight: 400, serif: true };
+export const TITLE: TextStyle = { size: 15.5, weight: 400, serif: true };
 export const LABEL_LINE = 15;
-export const TITLE_LINE = 20;
+export const TITLE_LINE = 19;
 const LABEL_WIDTH = 158;
 const TITLE_WIDTH = 230;
 
@@ -94,7 +94,7 @@ export function sceneOf(
     height: viewport.height + 2 * margin,
   };
   const markRects = elements.nodes
-    .filter((node) => isBody(node.kind) && positions[node.id])
+    .filter((node) => positions[node.id])
     .map((node) =>
       squareAt(toScreen(positions[node.id], viewport), radiusOf(node.kind, node.size) * viewport.zoom),
     );
@@ -203,14 +203,16 @@ function titlePlace(
   const left = Math.min(...corners.map((at) => at.x));
   const right = Math.max(...corners.map((at) => at.x));
   const middle = (left + right) / 2;
-  const places: Point[] = [
-    { x: middle * 0.4 + top.x * 0.6, y: top.y - margin - height / 2 - 2 },
-    { x: middle, y: top.y - margin - height / 2 - 2 },
-    { x: middle * 0.4 + bottom.x * 0.6, y: bottom.y + margin + height / 2 + 2 },
-    { x: left, y: top.y - margin - height / 2 },
-    { x: right, y: top.y - margin - height / 2 },
-    { x: middle, y: top.y - margin + height / 2 },
-  ];
+  const above = top.y - margin - height / 2 - 1;
+  const below = bottom.y + margin + height / 2 + 1;
+  const places: Point[] = [];
+  for (const shift of [0, -0.5, 0.5, -1, 1]) {
+    const reach = (right - left) / 2 + margin * 0.5;
+    places.push({ x: middle + shift * reach, y: above });
+    places.push({ x: top.x * 0.6 + middle * 0.4 + shift * reach, y: above + 4 });
+    places.push({ x: middle + shift * reach, y: below });
+  }
+  places.push({ x: middle, y: top.y - margin + height / 2 });
   const overlap = ({ x, y }: Point): number =>
     taken.reduce((sum, rect) => {
       const across = Math.min(x + width / 2, rect.x + rect.width) - Math.max(x - width / 2, rect.x);
@@ -220,7 +222,7 @@ function titlePlace(
   let best: Point | null = null;
   let least = Infinity;
   places.forEach((place, index) => {
-    const cost = overlap(place) + index;
+    const cost = overlap(place) + index * 12;
     if (cost < least) [best, least] = [place, cost];
   });
   return best;

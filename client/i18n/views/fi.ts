@@ -258,6 +258,12 @@ export const views = {
     leftOut: (count: number) =>
       `${counted('fi', count, 'verkosto', 'verkostoa')}, joilla on heikoimmat siteet, ei mahdu kuvaan.`,
     showMore: (count: number) => `Näytä ${n(count)}`,
+    possibleHidden: (count: number) =>
+      `${counted('fi', count, 'verkosto, jonka', 'verkostoa, joiden')} kaikki jäsenet ovat vain mahdollisia, ei ole kuvassa.`,
+    possibleShown: (count: number) =>
+      `Mukana ${counted('fi', count, 'verkosto, jonka', 'verkostoa, joiden')} kaikki jäsenet ovat vain mahdollisia.`,
+    possibleShow: 'Näytä nekin',
+    possibleHide: 'Piilota ne',
     matrixLabel:
       'Matriisi: verkostot vastakkain. Nuolilla ruudusta ruutuun, Enter valitsee parin, Space lisää vertailuun. Sama sisältö on taulukossa.',
     lowerLegend: {
@@ -497,11 +503,11 @@ export const views = {
       `HHI: kahdella satunnaisella paikalla sama ${member[kind].one} ${percent} todennäköisyydellä`,
     blau: 'Blau, 1 − HHI: monipuolisuus',
     counted: (seats: number, population: number, kind: Members) =>
-      `Laskettu ${n(seats)} varmasta paikasta, ${counted('fi', population, member[kind].one, member[kind].many)}, joilla on varma paikka.`,
+      `Laskettu ${n(seats)} varmasta paikasta: ${counted('fi', population, member[kind].one, member[kind].many)}.`,
     sectors: 'Sektorit',
     sectorUnknown: 'sektori ei tiedossa',
     sectorSeats: (seats: number) => counted('fi', seats, 'paikka', 'paikkaa'),
-    unnamed: (range: string) => `${range} paikan haltijaa ei ole nimetty.`,
+    unnamed: (range: string) => `Nimettömiä paikkoja ${range}.`,
     convenors: 'Koollekutsujat',
     convenorsHint: 'Kutsuu koolle ja istuu, tai vain kutsuu koolle.',
     convenesCount: (count: number) => `kutsuu koolle ${n(count)}`,

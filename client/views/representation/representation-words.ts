@@ -6,6 +6,7 @@ import type {
   Sector,
 } from '../../api/generated/operations.ts';
 import { roleMarkOf } from '../../charts/role-matrix.ts';
+import { shortLabel } from '../../map/elements.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { Column } from '../../ui/columns.ts';
 
@@ -36,7 +37,9 @@ export function representationTitle(
   return {
     title: t.titleTop(leading.length, held, total, members),
     sub: t.sub(
-      leading.map(({ node, seats }) => t.part(node.name, words.range(seats))).join(', '),
+      leading
+        .map(({ node, seats }) => t.part(shortLabel(node.name, node.aliases), words.range(seats)))
+        .join(', '),
       possible > 0 && shown.rows.length === shown.total ? words.number(possible) : null,
     ),
   };
