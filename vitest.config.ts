@@ -46,7 +46,7 @@ export default defineConfig({
       },
       inTurn('database', DATABASE, 1, 60_000),
       inTurn('browser', BROWSER, 2, 60_000),
-      inTurn('runtime', PROCESSES, 3, 120_000),
+      inTurn('runtime', PROCESSES, 3, 300_000),
     ],
   },
 });

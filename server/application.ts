@@ -73,7 +73,11 @@ export function createApplication({ database, seeds, log, development }: Applica
   const makeReady = async (steps: Steps) => {
     const schema = await steps.run('Schema', async (_say, outcome) => {
       const applied = await applySchema(graph);
-      outcome(applied.length === 0 ? 'up to date' : `${applied.length} files applied`);
+      outcome(
+        applied.length === 0
+          ? 'up to date'
+          : `${applied.length} file${applied.length === 1 ? '' : 's'} applied`,
+      );
       return removeUnfinished(graph);
     });
     for (const line of [...schema.removed, ...schema.running]) steps.line(`  ${line}`);

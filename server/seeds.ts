@@ -9,8 +9,10 @@ import type { Graph } from './graph/driver.ts';
 import { GraphError } from './graph/errors.ts';
 import { changesNothing, compareImport, type Comparison } from './graph/import-compare.ts';
 import { writeImport } from './graph/import-write.ts';
+import { readFolder } from './import/folder.ts';
 import { planImport, type Plan } from './import/plan.ts';
 import { problemLine } from './import/problems.ts';
+import { Failure } from './neo4j/failure.mjs';
 import type { Steps } from './steps.ts';
 
 /** The one that an empty database gets; the others are loaded on request. */
@@ -47,7 +49,10 @@ async function seed(graph: Graph, options: SeedOptions, say: (now: string) => vo
   if (files === null) return `empty: there is no folder seeds/${FIRST_SEED}`;
   const { plan, problems, problemCount } = planImport(files);
   if (plan === null)
-    return `empty: seeds/${FIRST_SEED} has ${problemCount} problems, such as ${problemLine(problems[0])}`;
+    throw new Failure(
+      `The seed data has ${counted(problemCount, 'problem')}, the first: seeds/${FIRST_SEED}/${problemLine(problems[0])}`,
+      'Correct the files, or start with RISTIKKO_SEED=no.',
+    );
   for (let attempt = 1; ; attempt++) {
     try {
       const comparison = await compareImport(graph, plan);
@@ -77,7 +82,9 @@ async function changedSeeds(
     const { plan, problemCount } = planImport(files);
     if (plan === null) {
       if (loaded.includes(name))
-        lines.push(`  seeds/${name} has ${problemCount} problems: npm run import -- seeds/${name} --dry-run`);
+        lines.push(
+          `  seeds/${name} has ${counted(problemCount, 'problem')}: npm run import -- seeds/${name} --dry-run`,
+        );
     } else if (loaded.includes(plan.dataset)) {
       const line = await announcement(graph, name, plan);
       if (line === null) remember(options, name, files);
@@ -105,6 +112,8 @@ function countsOf({ counts }: Comparison): string {
   );
 }
 
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function seedNames(root: string): string[] {
   const folder = join(root, 'seeds');
   if (!existsSync(folder)) return [];
@@ -115,10 +124,8 @@ function seedNames(root: string): string[] {
 }
 
 /** Content of each CSV file by name; null: no data set. */
-function readSeed(folder: string): Map<string, Uint8Array> | null {
-  if (!existsSync(join(folder, 'dataset.csv'))) return null;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.csv'));
-  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+function readSeed(folder: string): ReadonlyMap<string, Uint8Array> | null {
+  return existsSync(join(folder, 'dataset.csv')) ? readFolder(folder) : null;
 }
 
 function hashOf(files: ReadonlyMap<string, Uint8Array>): string {

@@ -16,6 +16,9 @@ export class Failure extends Error {
   }
 }
 
+/** Errors of other parts whose message says place and remedy already. */
+const IN_WORDS = ['FolderError', 'StatementError'];
+
 /**
  * The text to print for any error. A Failure of another module instance (the bundled server has its own copy of this
  * class) counts too, so the check is by shape.
@@ -24,6 +27,7 @@ export class Failure extends Error {
  */
 export function explain(error) {
   if (!(error instanceof Error)) return String(error);
+  if (IN_WORDS.includes(error.name)) return error.message;
   const remedy = 'remedy' in error && typeof error.remedy === 'string' ? error.remedy : null;
   return remedy === null ? (error.stack ?? error.message) : `${error.message}\n${remedy}`;
 }
@@ -34,6 +38,8 @@ const REASONS = {
   EDQUOT: ['The disk quota is used up', 'Free some space and run the same command again.'],
   EACCES: ['Permission is refused', 'Make the place writable for this user, or choose another one.'],
   EPERM: ['Permission is refused', 'Make the place writable for this user, or choose another one.'],
+  ENOTDIR: ['A part of the path is a file', 'Choose a place whose parts are folders.'],
+  EEXIST: ['A file stands where a folder is needed', 'Move it away, or choose another place.'],
   EROFS: ['The file system is read-only', 'Choose a place that can be written.'],
 };
 

@@ -21,7 +21,14 @@ export interface JarSources {
   readonly mirror: string | null;
 }
 
-interface Jar {
+/** The pinned jars of one version. */
+export interface JarLock {
+  readonly neo4j: string;
+  readonly jars: readonly Jar[];
+}
+
+export interface Jar {
+  /** `group:artifact:version` or `group:artifact:version:classifier`. */
   readonly jar: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -48,9 +55,9 @@ export async function provideJars(
   { cache, mirror }: JarSources,
   progress: (have: number, need: number) => void = () => {},
   signal?: AbortSignal,
+  { neo4j, jars }: JarLock = lock,
 ): Promise<{ paths: string[]; fetched: number }> {
-  const folder = join(cache, `neo4j-${lock.neo4j}`);
-  const jars: readonly Jar[] = lock.jars;
+  const folder = join(cache, `neo4j-${neo4j}`);
   const paths = jars.map((jar) => pathOf(folder, jar));
   const missing = await damaged(folder, jars);
   if (missing.length === 0) return { paths, fetched: 0 };

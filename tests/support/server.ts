@@ -2,7 +2,6 @@
  * The whole server in the process of the test: the run's Neo4j with a folder of data in it, the API, and the client as
  * it is built for production, on a free port of the loopback.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
@@ -12,7 +11,7 @@ import { compareImport } from '../../server/graph/import-compare.ts';
 import { writeImport } from '../../server/graph/import-write.ts';
 import { createHttpServer, type HttpServer } from '../../server/http/server.ts';
 import { servePage } from '../../server/http/static-files.ts';
-import { planImport } from '../../server/import/plan.ts';
+import { planFolder } from '../../server/import/folder.ts';
 import { problemLine } from '../../server/import/problems.ts';
 import { createLog } from '../../server/log.ts';
 import { SILENT_STEPS } from '../../server/steps.ts';
@@ -91,12 +90,7 @@ export function useServer({ data }: ServerOptions): TestServer {
 }
 
 async function importInto({ graph }: Application, folder: string): Promise<void> {
-  const path = join(ROOT, folder);
-  if (!existsSync(path)) throw new Error(`There is no folder ${folder} to import.`);
-  const names = readdirSync(path).filter((name) => name.endsWith('.csv'));
-  const { plan, problems, problemCount } = planImport(
-    new Map(names.map((name) => [name, readFileSync(join(path, name))])),
-  );
+  const { plan, problems, problemCount } = planFolder(join(ROOT, folder));
   if (plan === null)
     throw new Error(
       `${folder} has ${problemCount} problems:\n${problems.slice(0, 5).map(problemLine).join('\n')}`,

@@ -1,0 +1,190 @@
+/** npm start and how it ends: politely, through npm or its shell, by a closed terminal, and by force. */
+import { appendFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import neo4j from 'neo4j-driver';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { runningDatabase } from '../../server/neo4j/database.ts';
+import {
+  copyProject,
+  dataOf,
+  freePort,
+  gone,
+  isFree,
+  endAll,
+  run,
+  saysItRuns,
+  start,
+  type Started,
+} from './started.ts';
+
+/** What the requirement allows for a stop. */
+const STOP_MS = 10_000;
+
+describe('npm start', () => {
+  let root: string;
+  let started: Started | null = null;
+  beforeAll(() => {
+    root = copyProject();
+  });
+  afterEach(() => {
+    endAll(root);
+    started = null;
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  const expectAllGone = async (was: Started) => {
+    expect(await gone(was, STOP_MS), 'milliseconds until nothing runs').not.toBeNull();
+    expect(await isFree(was.port)).toBe(true);
+  };
+  const marker = async (statement: string) => {
+    const address = runningDatabase(join(dataOf(root), 'neo4j'))!;
+    const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
+    try {
+      return (await driver.executeQuery(statement)).records.length;
+    } finally {
+      await driver.close();
+    }
+  };
+
+  it('serves page, API and health on the port, tells each step with its time, and stops on Ctrl-C', async () => {
+    started = await start(root);
+    expect(started.url).toBe(`http://127.0.0.1:${started.port}`);
+    for (const step of ['Dependencies', 'Client', 'Server', 'Neo4j', 'Database', 'Schema', 'Data'])
+      expect(started.output()).toMatch(new RegExp(`^  ${step}.* \\d+\\.\\d s$`, 'm'));
+    const page = await fetch(`${started.url}/map`);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('id="app"');
+    const health = await fetch(`${started.url}/health`);
+    expect(await health.json()).toMatchObject({ server: 'ok', database: 'ready' });
+    expect(
+      statSync(join(dataOf(root), 'neo4j', 'password')).mode & 0o077,
+      'others may not read the password',
+    ).toBe(0);
+    expect(statSync(join(dataOf(root), 'neo4j')).mode & 0o077).toBe(0);
+    process.kill(-started.npm.pid, 'SIGINT');
+    await expectAllGone(started);
+    expect(started.output()).toContain('Stopped: Ctrl-C.');
+    expect(saysItRuns(root)).toBe(false);
+  });
+
+  it('notices a changed source of the client, a new file of the schema, and nothing else', async () => {
+    appendFileSync(join(root, 'client', 'main.ts'), '\n// changed\n');
+    writeFileSync(
+      join(root, 'cypher', 'schema', '999-runtime-test.cypher'),
+      '// A constraint of this test only.\n//\n// @access schema\n' +
+        'CREATE CONSTRAINT runtime_test IF NOT EXISTS FOR (n:RuntimeTest) REQUIRE n.id IS UNIQUE\n',
+    );
+    started = await start(root);
+    expect(started.output()).toMatch(/^ {2}Client +built {2}/m);
+    expect(started.output()).toMatch(/^ {2}Server +built already /m);
+    expect(started.output()).toMatch(/^ {2}Schema +1 file applied /m);
+    process.kill(-started.npm.pid, 'SIGINT');
+    await expectAllGone(started);
+  });
+
+  it('skips at the second start what is done, and stops when npm alone is ended', async () => {
+    started = await start(root);
+    expect(started.output()).toContain('as the lock file says');
+    expect(started.output().match(/built already/g)).toHaveLength(2);
+    expect(started.output()).toContain('jars checked');
+    expect(started.output()).toMatch(/^ {2}Schema +up to date /m);
+    process.kill(started.npm.pid, 'SIGTERM');
+    await expectAllGone(started);
+  });
+
+  it('stops when npm alone is killed, and when its shell is', async () => {
+    started = await start(root);
+    process.kill(started.npm.pid, 'SIGKILL');
+    await expectAllGone(started);
+    started = await start(root);
+    process.kill((started.shell ?? started.npm).pid, 'SIGTERM');
+    await expectAllGone(started);
+  });
+
+  it('stops when node is told to, and when the terminal is closed', async () => {
+    started = await start(root);
+    process.kill(started.node.pid, 'SIGTERM');
+    await expectAllGone(started);
+    expect(await started.exit).toBe(0);
+    started = await start(root);
+    process.kill(-started.npm.pid, 'SIGHUP');
+    await expectAllGone(started);
+  });
+
+  it('leaves nothing when node is killed by force', async () => {
+    started = await start(root);
+    process.kill(started.node.pid, 'SIGKILL');
+    await expectAllGone(started);
+  });
+
+  it('starts after everything was killed by force, with what was stored', async () => {
+    started = await start(root);
+    await marker('CREATE (:RuntimeMarker {id: 1})');
+    for (const mark of [started.keeper, started.node, started.java]) process.kill(mark.pid, 'SIGKILL');
+    await expectAllGone(started);
+    expect(saysItRuns(root), 'the mark of the dead process is still there').toBe(true);
+    started = await start(root);
+    expect(await marker('MATCH (n:RuntimeMarker) DELETE n RETURN n')).toBe(1);
+    process.kill(-started.npm.pid, 'SIGINT');
+    await expectAllGone(started);
+  });
+
+  it('takes over a database that was left running', async () => {
+    started = await start(root);
+    const first = started;
+    for (const mark of [started.keeper, started.node]) process.kill(mark.pid, 'SIGKILL');
+    started = await start(root);
+    expect(started.output()).toContain('joined: bolt://127.0.0.1:');
+    expect(started.java).toEqual(first.java);
+    process.kill(-started.npm.pid, 'SIGINT');
+    await expectAllGone(started);
+  });
+
+  it('starts the database again when that alone is killed, and not when it was stopped on purpose', async () => {
+    started = await start(root);
+    const database = async () => {
+      const health = await fetch(`${started!.url}/health`);
+      return ((await health.json()) as { database: string }).database;
+    };
+    process.kill(started.java.pid, 'SIGKILL');
+    await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
+    await expect.poll(database, { timeout: 60_000, interval: 100 }).toBe('ready');
+    const address = await run(root, ['run', '-s', 'database', '--', 'address']);
+    expect(address.output).toMatch(/^address +bolt:\/\/127\.0\.0\.1:\d+$/m);
+    expect(address.output).toMatch(/^password +\S{20,}$/m);
+    const stopped = await run(root, ['run', '-s', 'database', '--', 'stop']);
+    expect(stopped).toMatchObject({ code: 0, output: expect.stringContaining('has been stopped') });
+    await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
+    await new Promise((later) => setTimeout(later, 4_000));
+    expect(await database()).toBe('away');
+    process.kill(started.node.pid, 'SIGTERM');
+    await expectAllGone(started);
+  });
+
+  it('takes a free port when the default is taken, and refuses a wanted one that is', async () => {
+    const other = createServer();
+    const taken = await freePort();
+    await new Promise<void>((done) => other.listen(taken, '127.0.0.1', done));
+    try {
+      const ended = await run(root, ['start'], { PORT: String(taken) });
+      expect(ended.code).toBe(1);
+      expect(ended.output).toContain(`Port ${taken} is taken.`);
+      expect(ended.output).toContain('Choose another PORT');
+      expect(runningDatabase(join(dataOf(root), 'neo4j'))).toBeNull();
+    } finally {
+      other.close();
+    }
+  });
+
+  it('deletes the database only after a yes', async () => {
+    const asked = await run(root, ['run', '-s', 'database', '--', 'delete'], {}, 'no\n');
+    expect(asked).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was deleted.') });
+    expect(statSync(join(dataOf(root), 'neo4j')).isDirectory()).toBe(true);
+    const silent = await run(root, ['run', '-s', 'database', '--', 'delete']);
+    expect(silent).toMatchObject({ code: 1, output: expect.stringContaining('Nothing was deleted.') });
+    const sure = await run(root, ['run', '-s', 'database', '--', 'delete'], {}, 'yes\n');
+    expect(sure).toMatchObject({ code: 0, output: expect.stringContaining('Deleted.') });
+    expect(statSync(join(dataOf(root), 'neo4j'), { throwIfNoEntry: false })).toBeUndefined();
+  });
+});

@@ -1,0 +1,186 @@
+/** `npm start` as a person runs it, for the tests of this folder: its output, its processes, its port. */
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { testEnvironment } from '../../scripts/lib/test-tools.mjs';
+import { isRunning, markOf, processesWith, type ProcessMark } from '../../server/neo4j/processes.ts';
+import { ROOT } from '../support/server.ts';
+
+export interface Started {
+  readonly npm: ProcessMark;
+  /** The process that serves the page. */
+  readonly node: ProcessMark;
+  /** The one between, where the shell of this machine stays; null where it gives its place to node. */
+  readonly shell: ProcessMark | null;
+  readonly java: ProcessMark;
+  readonly keeper: ProcessMark;
+  readonly url: string;
+  readonly port: number;
+  /** All that it has printed. */
+  output(): string;
+  /** Exit code of npm; null: ended by a signal. */
+  readonly exit: Promise<number | null>;
+  /** Processes that still run. */
+  left(): ProcessMark[];
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** What `npm start` needs of the project. */
+const PROJECT = ['client', 'cypher', 'docs', 'scripts', 'seeds', 'server'];
+const PROJECT_FILES = [
+  'index.html',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  '.npmrc',
+];
+
+/**
+ * A copy of the project in a folder of its own, so that a test may change it and nobody else's changes meddle. The
+ * installed packages are shared.
+ */
+export function copyProject(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'ristikko-copy-'));
+  for (const part of [...PROJECT, ...PROJECT_FILES])
+    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
+  symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
+  return copy;
+}
+
+/** Environment of a start that touches nothing of the person's: a data folder of its own, a free port. */
+export function environment(root: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return { ...testEnvironment(), RISTIKKO_DATA: dataOf(root), RISTIKKO_SEED: 'no', NO_COLOR: '1', ...more };
+}
+
+/** The data folder of the project in this folder. */
+export const dataOf = (root: string): string => join(root, 'data');
+
+/** Runs `npm start` until it is ready. Throws with its output when it ends before. */
+export async function start(root: string, more: Record<string, string> = {}): Promise<Started> {
+  const port = await freePort();
+  const data = dataOf(root);
+  const { child, output, exit } = npm(root, ['start'], environment(root, { PORT: String(port), ...more }));
+  let ended = false;
+  void exit.then(() => (ended = true));
+  while (!/Ready after/.test(output())) {
+    if (ended) throw new Error(`npm start ended:\n${output()}`);
+    await sleep(50);
+  }
+  const url = /(http:\/\/\S+)\//.exec(output().slice(output().indexOf('Ready after')))![1];
+  const database = JSON.parse(readFileSync(join(data, 'neo4j', 'database.json'), 'utf8')) as {
+    process: ProcessMark;
+    keeper: ProcessMark;
+  };
+  const below = descendants(child.pid!);
+  const node = below.find(
+    (one) => /node .*scripts\/start\.mjs/.test(one.command) && !/\bsh\b/.test(one.command),
+  )!;
+  const shell = below.find((one) => /sh -c/.test(one.command));
+  const started = {
+    npm: markOf(child.pid!)!,
+    node: markOf(node.pid)!,
+    shell: shell ? markOf(shell.pid) : null,
+    java: database.process,
+    keeper: database.keeper,
+    url,
+    port,
+    output,
+    exit,
+  };
+  return {
+    ...started,
+    left: () =>
+      [started.npm, started.node, started.shell, started.java, started.keeper].filter(
+        (mark): mark is ProcessMark => mark !== null && isRunning(mark),
+      ),
+  };
+}
+
+/** Runs an npm script to its end. */
+export async function run(
+  root: string,
+  args: string[],
+  more: Record<string, string> = {},
+  input = '',
+): Promise<Ended> {
+  const { child, output, exit } = npm(root, args, environment(root, more));
+  child.stdin?.end(input);
+  return { code: await exit, output: output() };
+}
+
+/** Process groups of everything that was run. */
+const groups: number[] = [];
+
+function npm(root: string, args: string[], env: NodeJS.ProcessEnv) {
+  // A group of its own, so that a signal to the group is what a terminal sends on Ctrl-C.
+  const child: ChildProcess = spawn('npm', args, { cwd: root, env, detached: true, stdio: 'pipe' });
+  if (child.pid !== undefined) groups.push(child.pid);
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (data: Buffer) => (text += String(data)));
+  const exit = new Promise<number | null>((settle) => child.on('close', (code) => settle(code)));
+  return { child, output: () => text, exit };
+}
+
+/** Waits until nothing of it runs; the milliseconds that took, or null when it took longer than allowed. */
+export async function gone(started: Started, within: number): Promise<number | null> {
+  const since = Date.now();
+  while (Date.now() - since < within) {
+    if (started.left().length === 0) return Date.now() - since;
+    await sleep(50);
+  }
+  return null;
+}
+
+/** Ends by force whatever a failed test left, also of a start that never got ready. */
+export function endAll(root: string): void {
+  for (const group of groups.splice(0))
+    try {
+      process.kill(-group, 'SIGKILL');
+    } catch {
+      // has ended
+    }
+  for (const mark of processesWith(dataOf(root))) process.kill(mark.pid, 'SIGKILL');
+}
+
+export function isFree(port: number): Promise<boolean> {
+  return new Promise((settle) => {
+    const server = createServer();
+    server.once('error', () => settle(false));
+    server.listen({ port, host: '127.0.0.1', exclusive: true }, () => server.close(() => settle(true)));
+  });
+}
+
+export function freePort(): Promise<number> {
+  return new Promise((settle) => {
+    const server = createServer();
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => settle(port));
+    });
+  });
+}
+
+/** Whether there is anything in the folder of the database that says it runs. */
+export function saysItRuns(root: string): boolean {
+  return existsSync(join(dataOf(root), 'neo4j', 'database.json'));
+}
+
+function descendants(pid: number): { pid: number; command: string }[] {
+  const all = execFileSync('ps', ['-A', '-ww', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line))
+    .filter((match) => match !== null)
+    .map(([, own, parent, command]) => ({ pid: Number(own), parent: Number(parent), command }));
+  const below = (parent: number): typeof all =>
+    all.filter((one) => one.parent === parent).flatMap((one) => [one, ...below(one.pid)]);
+  return below(pid);
+}
