@@ -1,9 +1,9 @@
 /** Resolvers of networks and projects, and of what hangs on them. */
 import type { DateSpan } from '../domain/dates.ts';
 import type { Status } from '../domain/enumerations.ts';
-import { phasesAt } from '../analysis/select.ts';
+import { conveningPresence, phasesAt, type Selection } from '../analysis/select.ts';
 import { HOLDER_KINDS } from '../analysis/snapshot.ts';
-import { nodeFields } from './common.ts';
+import { formerNames, nodeFields } from './common.ts';
 import type {
   BodyResolvers,
   ConveningResolvers,
@@ -13,10 +13,10 @@ import type {
   SuccessionResolvers,
   Unknown,
 } from './generated/types.ts';
-import type { AnyNode, GraphIndex } from './graph-index.ts';
+import type { GraphIndex } from './graph-index.ts';
 import { checkDate, checkOptions } from './input-checks.ts';
 import { sizeIn, twoModeOf } from './measures.ts';
-import type { BodyParent } from './parents.ts';
+import type { BodyParent, ConveningParent } from './parents.ts';
 import { seatsIn } from './seat.ts';
 import { fieldSelection } from './selections.ts';
 
@@ -45,11 +45,16 @@ const bodyFields = {
     return sizeIn(twoModeOf(context, selection, checkOptions(options)), index);
   },
   declaredSeats: ({ node }) => node.declaredSeats,
+  represented: ({ graph, index, node }, { filter }, context) =>
+    seatsIn(graph, fieldSelection(context, graph, filter, node.dataset), graph.seatsFor('body', index)),
+  convenes: ({ graph, index, node }, { filter }, context) =>
+    convenedBy(graph, fieldSelection(context, graph, filter, node.dataset), 'body', index),
   successors: ({ graph, index }) => relations(graph, graph.successorsOf('body', index)),
   predecessors: ({ graph, index }) => relations(graph, graph.predecessorsOf('body', index)),
   steeredBy: ({ graph, index }) => steerers(graph, 'body', index),
   funding: ({ graph, index }) => relations(graph, graph.fundingOf('body', index)),
   decisions: ({ graph, index }) => graph.nodes('decision', graph.decisionsAbout('body', index)),
+  decided: ({ graph, index }) => graph.nodes('decision', graph.decisionsBy('body', index)),
   formerNames: ({ graph, node }) => formerNames(graph, node),
   unknowns,
 } satisfies Omit<ProjectResolvers, 'under'>;
@@ -62,10 +67,18 @@ export function steerers(graph: GraphIndex, kind: 'body' | 'programme', index: n
   );
 }
 
-/** Names that held for a time, with their terms. */
-export function formerNames(graph: GraphIndex, node: BodyParent['node'] | AnyNode['node']) {
-  const bounds = graph.snapshot.datasets[node.dataset].period;
-  return node.formerNames.map(({ name, language, term }) => ({ name, language, term: { term, bounds } }));
+/** What a node calls together, coordinates, hosts or keeps the minutes of, of what a selection leaves. */
+export function convenedBy(
+  graph: GraphIndex,
+  selection: Selection,
+  kind: 'organisation' | 'body',
+  index: number,
+): ConveningParent[] {
+  const rows = graph.convenedBy(kind, index);
+  return relations(
+    graph,
+    rows.filter((row) => conveningPresence(selection, graph.snapshot.convening[row]) > 0),
+  );
 }
 
 /** The phase of life at a date: the last one that surely meets it, else the only one that may; null: not known. In a

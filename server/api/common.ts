@@ -3,6 +3,7 @@ import { GraphQLError, Kind as AstKind, type ValueNode } from 'graphql';
 import { formatDate, parseDate, type DateSpan } from '../domain/dates.ts';
 import * as words from '../domain/enumerations.ts';
 import { possibleSpan, sureSpan } from '../domain/terms.ts';
+import type { Named } from '../analysis/snapshot.ts';
 import type { BodyLine, Quadrant } from '../analysis/task.ts';
 import type { Context } from './context.ts';
 import type {
@@ -12,7 +13,7 @@ import type {
   ResolversTypes,
   TermResolvers,
 } from './generated/types.ts';
-import type { AnyNode, Kind, NodeOf } from './graph-index.ts';
+import type { AnyNode, GraphIndex, Kind, NodeOf } from './graph-index.ts';
 import { nameIn } from './names.ts';
 import type { CitationParent } from './parents.ts';
 
@@ -113,6 +114,12 @@ export const nodeFields = {
     return orderCitations(rows.map((row) => ({ graph: parent.graph, row })));
   },
 };
+
+/** Names that held for a time, with their terms. */
+export function formerNames(graph: GraphIndex, node: Named) {
+  const bounds = graph.snapshot.datasets[node.dataset].period;
+  return node.formerNames.map(({ name, language, term }) => ({ name, language, term: { term, bounds } }));
+}
 
 /** A day as a date; null where the bound is open. */
 function day(number: number | undefined): DateSpan | null {

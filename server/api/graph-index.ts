@@ -188,14 +188,18 @@ export class GraphIndex {
     return this.seatsHeld(kind).of(index);
   }
 
-  /** Seats held on behalf of an organisation itself (not of its units). */
-  get seatsOfOrganisation(): Groups {
+  private seatsForKind(kind: 'organisation' | 'body'): Groups {
     const { behalf, behalfKind, count } = this.snapshot.seats;
-    const code = BEHALF_ORDER.indexOf('organisation');
+    const code = BEHALF_ORDER.indexOf(kind);
     return this.once(
-      'seats of organisation',
+      `seats for ${kind}`,
       () => new Groups(count, (row) => (behalfKind[row] === code ? behalf[row] : -1)),
     );
+  }
+
+  /** Seats held on behalf of an organisation itself (not of its units) or of a body. */
+  seatsFor(kind: 'organisation' | 'body', index: number): readonly number[] {
+    return this.seatsForKind(kind).of(index);
   }
 
   /** Nodes of a kind that are directly part of each. */

@@ -1,8 +1,7 @@
 /** Resolvers of organisations and programmes, and of the money between them. */
-import { conveningPresence } from '../analysis/select.ts';
 import { reach } from '../analysis/trees.ts';
-import { formerNames, steerers } from './body.ts';
-import { nodeFields } from './common.ts';
+import { convenedBy, steerers } from './body.ts';
+import { formerNames, nodeFields } from './common.ts';
 import type {
   FundingResolvers,
   OrganisationResolvers,
@@ -40,17 +39,11 @@ const Organisation: OrganisationResolvers = {
     return seatsIn(
       graph,
       selection,
-      organisations.flatMap((one) => graph.seatsOfOrganisation.of(one)),
+      organisations.flatMap((one) => graph.seatsFor('organisation', one)),
     );
   },
-  convenes: ({ graph, index, node }, { filter }, context) => {
-    const selection = fieldSelection(context, graph, filter, node.dataset);
-    const rows = graph.convenedBy('organisation', index);
-    return relations(
-      graph,
-      rows.filter((row) => conveningPresence(selection, graph.snapshot.convening[row]) > 0),
-    );
-  },
+  convenes: ({ graph, index, node }, { filter }, context) =>
+    convenedBy(graph, fieldSelection(context, graph, filter, node.dataset), 'organisation', index),
   offices: ({ graph, index }) => graph.nodes('office', graph.naming('offices', index)),
   memberOf: ({ graph, index }) =>
     graph.nodes(
@@ -63,6 +56,8 @@ const Organisation: OrganisationResolvers = {
   funds: ({ graph, index }) => relations(graph, graph.fundedBy('organisation', index)),
   successors: ({ graph, index }) => relations(graph, graph.successorsOf('organisation', index)),
   predecessors: ({ graph, index }) => relations(graph, graph.predecessorsOf('organisation', index)),
+  decisions: ({ graph, index }) => graph.nodes('decision', graph.decisionsAbout('organisation', index)),
+  decided: ({ graph, index }) => graph.nodes('decision', graph.decisionsBy('organisation', index)),
   formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
@@ -80,6 +75,7 @@ const Programme: ProgrammeResolvers = {
   decisions: ({ graph, index }) => graph.nodes('decision', graph.decisionsAbout('programme', index)),
   successors: ({ graph, index }) => relations(graph, graph.successorsOf('programme', index)),
   predecessors: ({ graph, index }) => relations(graph, graph.predecessorsOf('programme', index)),
+  formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
 const Funding: FundingResolvers = {

@@ -2,7 +2,7 @@
 import { ROLES, type Role } from '../domain/enumerations.ts';
 import { compareIds, type Selection } from '../analysis/select.ts';
 import { BEHALF_ORDER, CERTAINTY_ORDER, HOLDER_KINDS } from '../analysis/snapshot.ts';
-import { nodeFields, orderCitations, presenceWord } from './common.ts';
+import { formerNames, nodeFields, orderCitations, presenceWord } from './common.ts';
 import type { Context } from './context.ts';
 import type {
   Filter,
@@ -117,6 +117,7 @@ const Representative: RepresentativeResolvers = {
     graph
       .membershipsOf('representative', index)
       .map((row) => graph.node('organisation', graph.snapshot.memberships[row].of)),
+  formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
 const Office: OfficeResolvers = {
@@ -125,6 +126,7 @@ const Office: OfficeResolvers = {
   place: ({ graph, node }) => graph.maybe('place', node.place),
   onePerson: ({ node }) => node.onePerson,
   seats: seatsHeld,
+  formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
 export const seatResolvers: Resolvers = { Seat, Representative, Office };

@@ -1,6 +1,6 @@
 /** Resolvers of what bodies are about and where: themes and places. */
 import { reach } from '../analysis/trees.ts';
-import { nodeFields } from './common.ts';
+import { formerNames, nodeFields } from './common.ts';
 import type { Context } from './context.ts';
 import type { Filter, PlaceResolvers, Resolvers, ThemeResolvers } from './generated/types.ts';
 import type { NodeOf } from './graph-index.ts';
@@ -28,6 +28,7 @@ const Theme: ThemeResolvers = {
   partOf: ({ graph, node }) => graph.maybe('theme', node.partOf),
   parts: ({ graph, index }) => graph.nodes('theme', graph.parts('theme', index)),
   bodies: bodiesBelow,
+  formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
 const Place: PlaceResolvers = {
@@ -40,6 +41,7 @@ const Place: PlaceResolvers = {
   organisations: ({ graph, index }) =>
     byName(graph.nodes('organisation', graph.naming('organisations by place', index)), null),
   bodies: bodiesBelow,
+  formerNames: ({ graph, node }) => formerNames(graph, node),
 };
 
 export const subjectResolvers: Resolvers = { Theme, Place };

@@ -200,6 +200,54 @@ describe('a network', () => {
   });
 });
 
+describe('a body that acts elsewhere', () => {
+  const decision = {
+    ...{ version: 1, dataset: 0, nameFi: null, nameSv: null, nameEn: null, aliases: [], formerNames: [] },
+    ...{ id: 'd', name: 'To merge', certainty: null, date: null, section: '§ 5' },
+    matter: 'merge' as const,
+    outcome: 'postponed' as const,
+    by: { kind: 'body' as const, index: 0 },
+    about: [
+      { kind: 'body' as const, index: 1 },
+      { kind: 'organisation' as const, index: 0 },
+    ],
+  };
+  const acting = apiOver({
+    bodies: [{ id: 'board' }, { id: 'group' }],
+    organisations: [{ id: 'town' }],
+    seats: [{ id: 's', body: 'group', for: 'body:board', start: '2014', end: '2014' }],
+    convening: [{ body: 'group', by: 'body:board', role: 'keeps-minutes', start: '2010', end: '2012' }],
+    decisions: [decision],
+  });
+
+  it('sits there, convenes there, and decides', async () => {
+    const fields =
+      'represented{id body{id}} convenes{body{id} role} decided{id outcome by{id} about{id}} decisions{id}';
+    expect(await dataOf(acting, `{node(id:"board"){...on Body{${fields}}}}`)).toEqual({
+      node: {
+        represented: [{ id: 's', body: { id: 'group' } }],
+        convenes: [{ body: { id: 'group' }, role: 'KEEPS_MINUTES' }],
+        decided: [
+          { id: 'd', outcome: 'POSTPONED', by: { id: 'board' }, about: [{ id: 'group' }, { id: 'town' }] },
+        ],
+        decisions: [],
+      },
+    });
+    expect(
+      await dataOf(
+        acting,
+        '{node(id:"board"){...on Body{represented(filter:{date:"2016"}){id} convenes(filter:{date:"2016"}){role}}}}',
+      ),
+    ).toEqual({ node: { represented: [], convenes: [] } });
+    expect(
+      await dataOf(
+        acting,
+        '{g:node(id:"group"){...on Body{decisions{id}}} t:node(id:"town"){...on Organisation{decisions{id} decided{id}}}}',
+      ),
+    ).toEqual({ g: { decisions: [{ id: 'd' }] }, t: { decisions: [{ id: 'd' }], decided: [] } });
+  });
+});
+
 describe('what no source says', () => {
   const unknowns = async (id: string) => {
     const query = 'query($i:ID!){node(id:$i){...on Body{unknowns{what count of}}}}';

@@ -113,6 +113,10 @@ export type Body = {
   readonly members?: Maybe<CountRange>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
+  /** Seats in other bodies held on its behalf, in the order of `seats`. */
+  readonly represented: ReadonlyArray<Seat>;
+  /** Bodies it calls together, coordinates, hosts or keeps the minutes of, in the order of the data set. */
+  readonly convenes: ReadonlyArray<Convening>;
   /** What came after it. */
   readonly successors: ReadonlyArray<Succession>;
   /** What it came after. */
@@ -123,6 +127,8 @@ export type Body = {
   readonly funding: ReadonlyArray<Funding>;
   /** Decisions about it, in the order of the data set. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Decisions it took, in the order of the data set. */
+  readonly decided: ReadonlyArray<Decision>;
   /** Names that held for a time only. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** What no source says, for the page to say so. */
@@ -152,6 +158,18 @@ export type BodySeatsArgs = {
 export type BodyMembersArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyRepresentedArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyConvenesArgs = {
+  filter?: InputMaybe<Filter>;
 };
 
 /** Something a page would show that no source says. */
@@ -227,6 +245,10 @@ export type Network = Node & Body & {
   readonly members?: Maybe<CountRange>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
+  /** Seats in other bodies held on its behalf, in the order of `seats`. */
+  readonly represented: ReadonlyArray<Seat>;
+  /** Bodies it calls together, coordinates, hosts or keeps the minutes of, in the order of the data set. */
+  readonly convenes: ReadonlyArray<Convening>;
   /** What came after it. */
   readonly successors: ReadonlyArray<Succession>;
   /** What it came after. */
@@ -241,6 +263,8 @@ export type Network = Node & Body & {
   readonly funding: ReadonlyArray<Funding>;
   /** Decisions about it, in the order of the data set. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Decisions it took, in the order of the data set. */
+  readonly decided: ReadonlyArray<Decision>;
   /** Names that held for a time only. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** What no source says, for the page to say so. */
@@ -270,6 +294,18 @@ export type NetworkSeatsArgs = {
 export type NetworkMembersArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkRepresentedArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkConvenesArgs = {
+  filter?: InputMaybe<Filter>;
 };
 
 /** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
@@ -318,6 +354,10 @@ export type Project = Node & Body & {
   readonly members?: Maybe<CountRange>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
+  /** Seats in other bodies held on its behalf, in the order of `seats`. */
+  readonly represented: ReadonlyArray<Seat>;
+  /** Bodies it calls together, coordinates, hosts or keeps the minutes of, in the order of the data set. */
+  readonly convenes: ReadonlyArray<Convening>;
   /** What came after it. */
   readonly successors: ReadonlyArray<Succession>;
   /** What it came after. */
@@ -328,6 +368,8 @@ export type Project = Node & Body & {
   readonly funding: ReadonlyArray<Funding>;
   /** Decisions about it, in the order of the data set. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Decisions it took, in the order of the data set. */
+  readonly decided: ReadonlyArray<Decision>;
   /** Names that held for a time only. */
   readonly formerNames: ReadonlyArray<FormerName>;
   /** What no source says, for the page to say so. */
@@ -357,6 +399,18 @@ export type ProjectSeatsArgs = {
 export type ProjectMembersArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectRepresentedArgs = {
+  filter?: InputMaybe<Filter>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectConvenesArgs = {
+  filter?: InputMaybe<Filter>;
 };
 
 /** Somebody brings a body together, apart from sitting in it. */
@@ -1468,6 +1522,10 @@ export type Organisation = Node & {
   readonly successors: ReadonlyArray<Succession>;
   /** What it came after. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** Decisions about it, in the order of the data set. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Decisions it took, in the order of the data set. */
+  readonly decided: ReadonlyArray<Decision>;
   /** Names that held for a time only. */
   readonly formerNames: ReadonlyArray<FormerName>;
 };
@@ -1538,6 +1596,8 @@ export type Programme = Node & {
   readonly successors: ReadonlyArray<Succession>;
   /** What it came after. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
 };
 
 
@@ -2117,6 +2177,8 @@ export type Representative = Node & {
   readonly seats: ReadonlyArray<Seat>;
   /** Other groupings the person belongs to (party, profession), in the order of the data set. */
   readonly memberOf: ReadonlyArray<Organisation>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
 };
 
 
@@ -2153,6 +2215,8 @@ export type Office = Node & {
   readonly onePerson: Scalars['Boolean']['output'];
   /** Seats held; chairs first, then by whom they sit for, then id. */
   readonly seats: ReadonlyArray<Seat>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
 };
 
 
@@ -2187,6 +2251,8 @@ export type Theme = Node & {
   readonly parts: ReadonlyArray<Theme>;
   /** Bodies that concern it or a theme below it, by name. */
   readonly bodies: ReadonlyArray<Body>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
 };
 
 
@@ -2239,6 +2305,8 @@ export type Place = Node & {
   readonly organisations: ReadonlyArray<Organisation>;
   /** Bodies that cover it or a place below it, by name. */
   readonly bodies: ReadonlyArray<Body>;
+  /** Names that held for a time only. */
+  readonly formerNames: ReadonlyArray<FormerName>;
 };
 
 
@@ -2786,6 +2854,8 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<NetworkSeatsArgs>>;
   members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<NetworkMembersArgs>>;
   declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  represented?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<NetworkRepresentedArgs>>;
+  convenes?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType, Partial<NetworkConvenesArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   steers?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -2793,6 +2863,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   reportsTo?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   unknowns?: Resolver<ReadonlyArray<ResolversTypes['Unknown']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2821,11 +2892,14 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<ProjectSeatsArgs>>;
   members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<ProjectMembersArgs>>;
   declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  represented?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<ProjectRepresentedArgs>>;
+  convenes?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType, Partial<ProjectConvenesArgs>>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   steeredBy?: Resolver<ReadonlyArray<ResolversTypes['Network']>, ParentType, ContextType>;
   funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   unknowns?: Resolver<ReadonlyArray<ResolversTypes['Unknown']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3272,6 +3346,8 @@ export type OrganisationResolvers<ContextType = Context, ParentType extends Reso
   funds?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decided?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3295,6 +3371,7 @@ export type ProgrammeResolvers<ContextType = Context, ParentType extends Resolve
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3604,6 +3681,7 @@ export type RepresentativeResolvers<ContextType = Context, ParentType extends Re
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<RepresentativeSeatsArgs>>;
   memberOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3618,6 +3696,7 @@ export type OfficeResolvers<ContextType = Context, ParentType extends ResolversP
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   onePerson?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<OfficeSeatsArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3631,6 +3710,7 @@ export type ThemeResolvers<ContextType = Context, ParentType extends ResolversPa
   partOf?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<ThemeBodiesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3654,6 +3734,7 @@ export type PlaceResolvers<ContextType = Context, ParentType extends ResolversPa
   populations?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType, Partial<PlaceBodiesArgs>>;
+  formerNames?: Resolver<ReadonlyArray<ResolversTypes['FormerName']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
