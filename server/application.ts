@@ -8,8 +8,7 @@ import { createApi } from './api/create-api.ts';
 import { graphCitations } from './api/graph-citations.ts';
 import { Graph, type GraphSettings } from './graph/driver.ts';
 import { GraphError } from './graph/errors.ts';
-import { removeUnfinished } from './graph/import-unfinished.ts';
-import { applySchema } from './graph/schema.ts';
+import { prepareGraph } from './graph/prepare.ts';
 import { SnapshotStore } from './graph/snapshot-store.ts';
 import type { Log } from './log.ts';
 import { Failure } from './neo4j/failure.mjs';
@@ -71,16 +70,12 @@ export function createApplication({ database, seeds, log, development }: Applica
   });
 
   const makeReady = async (steps: Steps) => {
-    const schema = await steps.run('Schema', async (_say, outcome) => {
-      const applied = await applySchema(graph);
-      outcome(
-        applied.length === 0
-          ? 'up to date'
-          : `${applied.length} file${applied.length === 1 ? '' : 's'} applied`,
-      );
-      return removeUnfinished(graph);
+    const done = await steps.run('Schema', async (_say, outcome) => {
+      const lines = await prepareGraph(graph);
+      outcome(lines.length === 0 ? 'up to date' : 'brought up to date');
+      return lines;
     });
-    for (const line of [...schema.removed, ...schema.running]) steps.line(`  ${line}`);
+    for (const line of done) steps.line(`  ${line}`);
     await seedOrAnnounce(graph, seeds, steps);
     await steps.run('Snapshot', async (_say, outcome) => {
       const { version, bodies, seats } = await snapshots.current();

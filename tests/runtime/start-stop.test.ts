@@ -78,7 +78,7 @@ describe('npm start', () => {
     started = await start(root);
     expect(started.output()).toMatch(/^ {2}Client +built {2}/m);
     expect(started.output()).toMatch(/^ {2}Server +built already /m);
-    expect(started.output()).toMatch(/^ {2}Schema +1 file applied /m);
+    expect(started.output()).toMatch(/^ {2}Schema +brought up to date .*\n {2}1 schema file/m);
     process.kill(-started.npm.pid, 'SIGINT');
     await expectAllGone(started);
   });
