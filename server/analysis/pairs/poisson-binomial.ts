@@ -4,27 +4,18 @@
  *
  * Far from the mean the plain probabilities are too small to be summed beside the large ones. So the distribution is
  * tilted: with weights e^{θx} its mean is moved to the number asked for, the tilted probabilities are convolved group by
- * group (each a binomial, built from its mode by ratios of positive numbers), and the tail is turned back by
+ * group (`trials-sum.ts`), and the tail is turned back by
  * P(X = x) = e^{K(θ) − θx} Q(X = x), K(θ) = Σ ln(1 − π + π e^θ). That is an identity for every θ (Esscher 1932), no
- * approximation; only terms below 1e-30 of the largest are dropped.
+ * approximation.
  */
+import { sumOfTrials, type Window } from './trials-sum.ts';
 
-/** Terms smaller than this share of the largest one are dropped. */
-const DROPPED = 1e-27;
 /** A tilted window answers for the numbers that have at least this share of its largest probability. */
 const TRUSTED = 1e-12;
-/** After so many groups what has become negligible is dropped. */
-const GROUPS_A_TRIM = 6;
 /** A probability closer to 1 than this is given as 1. */
 const CERTAIN = 1e-12;
 /** e^600 is far from overflow, and no pair of bodies needs more. */
 const MOST_TILT = 600;
-
-/** Probabilities of `from`, `from + 1` …; what lies outside is negligible. */
-interface Window {
-  readonly from: number;
-  readonly mass: Float64Array;
-}
 
 interface TiltedWindow extends Window {
   readonly tilt: number;
@@ -137,14 +128,14 @@ export class PoissonBinomial {
 
   #tilted(tilt: number): TiltedWindow {
     const grow = Math.expm1(tilt);
+    const odds = new Float64Array(this.#chances.length);
     let logFactor = 0;
-    const sum = new GrowingSum();
-    for (let g = 0; g < this.#chances.length; g += 1) {
+    for (let g = 0; g < odds.length; g += 1) {
       const chance = this.#chances[g];
+      odds[g] = (chance * (grow + 1)) / (1 - chance);
       logFactor += this.#trials[g] * Math.log1p(chance * grow);
-      sum.addTrials(this.#trials[g], (chance * (grow + 1)) / (1 - chance));
     }
-    const { from, mass } = sum.window();
+    const { from, mass } = sumOfTrials(odds, this.#trials);
     let most = 0;
     for (const x of mass) if (x > most) most = x;
     let first = 0;
@@ -161,117 +152,4 @@ export class PoissonBinomial {
       trustedTo: from + last,
     };
   }
-}
-
-/**
- * The distribution of a sum of trials that grows group by group. Arrays are kept from group to group: there are
- * hundreds of groups, most with few terms.
- */
-class GrowingSum {
-  #from = 0;
-  #length = 1;
-  #mass = new Float64Array(64);
-  #next = new Float64Array(64);
-  #group = new Float64Array(64);
-  #untrimmed = 0;
-
-  constructor() {
-    this.#mass[0] = 1;
-  }
-
-  /** Adds independent trials of equal odds (chance / (1 − chance)). */
-  addTrials(trials: number, odds: number): void {
-    if (trials === 1) {
-      this.#add(0, this.#oneTrial(odds));
-      return;
-    }
-    const mode = Math.min(trials, Math.floor((trials + 1) * (odds / (1 + odds))));
-    const { below, length } = this.#binomial(trials, odds, mode);
-    this.#add(mode - below, length);
-  }
-
-  window(): Window {
-    this.#trim();
-    return { from: this.#from, mass: this.#mass.slice(0, this.#length) };
-  }
-
-  #oneTrial(odds: number): number {
-    this.#group[0] = 1 / (1 + odds);
-    this.#group[1] = odds / (1 + odds);
-    return 2;
-  }
-
-  /** Binomial probabilities from the mode outwards by ratios; how many lie below the mode, and how many in all. */
-  #binomial(trials: number, odds: number, mode: number): { below: number; length: number } {
-    let below = 0;
-    for (let k = mode, x = 1; k > 0; k -= 1, below += 1) {
-      x *= k / ((trials - k + 1) * odds);
-      if (x < DROPPED) break;
-    }
-    if (below >= this.#group.length) this.#group = new Float64Array(2 * below);
-    let group = this.#group;
-    let at = below;
-    let sum = 1;
-    group[at] = 1;
-    for (let k = mode, x = 1, i = below - 1; i >= 0; k -= 1, i -= 1) {
-      x *= k / ((trials - k + 1) * odds);
-      group[i] = x;
-      sum += x;
-    }
-    for (let k = mode, x = 1; k < trials; k += 1) {
-      x *= ((trials - k) * odds) / (k + 1);
-      if (x < DROPPED) break;
-      at += 1;
-      if (at === group.length) group = this.#group = widened(group, 2 * at);
-      group[at] = x;
-      sum += x;
-    }
-    const length = at + 1;
-    for (let i = 0; i < length; i += 1) group[i] /= sum;
-    return { below, length };
-  }
-
-  #add(from: number, length: number): void {
-    this.#from += from;
-    if (length === 1) return;
-    const whole = this.#length + length - 1;
-    if (whole > this.#next.length) this.#next = new Float64Array(2 * whole);
-    const mass = this.#mass;
-    const next = this.#next;
-    const group = this.#group;
-    const terms = this.#length;
-    const start = group[0];
-    for (let x = 0; x < terms; x += 1) next[x] = start * mass[x];
-    next.fill(0, terms, whole);
-    for (let j = 1; j < length; j += 1) {
-      const factor = group[j];
-      for (let x = 0; x < terms; x += 1) next[x + j] += factor * mass[x];
-    }
-    this.#mass = next;
-    this.#next = mass;
-    this.#length = whole;
-    this.#untrimmed += 1;
-    if (this.#untrimmed === GROUPS_A_TRIM) this.#trim();
-  }
-
-  /** Drops what is negligible at both ends. */
-  #trim(): void {
-    const mass = this.#mass;
-    let most = 0;
-    for (let x = 0; x < this.#length; x += 1) if (mass[x] > most) most = mass[x];
-    let first = 0;
-    while (mass[first] < most * DROPPED) first += 1;
-    let last = this.#length - 1;
-    while (mass[last] < most * DROPPED) last -= 1;
-    if (first > 0) mass.copyWithin(0, first, last + 1);
-    this.#from += first;
-    this.#length = last - first + 1;
-    this.#untrimmed = 0;
-  }
-}
-
-function widened(array: Float64Array<ArrayBuffer>, length: number): Float64Array<ArrayBuffer> {
-  const wider = new Float64Array(length);
-  wider.set(array);
-  return wider;
 }
