@@ -1,4 +1,4 @@
-import { nodePath, routeOf, writeAddress, type Route } from './address.ts';
+import { nodePath, parametersOf, routeOf, writeAddress, type Route } from './address.ts';
 
 /** The browser's address bar and history, or something that behaves like it in tests. */
 export interface AddressBar {
@@ -30,7 +30,7 @@ export class AddressState {
   #bar: AddressBar;
   #address = $state.raw('/');
   #path = $derived(this.#address.split('?')[0]);
-  #parameters = $derived(new URLSearchParams(this.#address.split('?')[1] ?? ''));
+  #parameters = $derived(parametersOf(this.#address));
   #route = $derived(routeOf(this.#path));
 
   constructor(bar: AddressBar) {

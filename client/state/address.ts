@@ -55,6 +55,10 @@ export function routeOf(path: string): Route {
   return { page: 'not-found', path };
 }
 
+/** The parameters of an address. */
+export const parametersOf = (address: string): URLSearchParams =>
+  new URLSearchParams(address.split('?')[1] ?? '');
+
 /** The path of a node's page. */
 export const nodePath = (id: string): string => `/node/${encodeURIComponent(id)}`;
 

@@ -3,21 +3,14 @@ import { useWords, type Words } from '../i18n/words.svelte.ts';
 import { useApp, type App } from './app.svelte.ts';
 import type { FilterGroup } from './filter.svelte.ts';
 import { query, type Query } from './query.svelte.ts';
+import { namesById } from './tree.ts';
 
 /** The filter in the reader's words: the name of each group and the value it has. */
 export class FilterWords {
   #app: App;
   #words: Words;
   #choices: Query<FilterChoicesQuery>;
-  #names = $derived.by(
-    () =>
-      new Map(
-        [...(this.#choices.data?.themes ?? []), ...(this.#choices.data?.places ?? [])].map(({ id, name }) => [
-          id,
-          name,
-        ]),
-      ),
-  );
+  #names = $derived.by(() => namesById([...this.themes, ...this.places]));
 
   constructor(app: App, words: Words, choices: Query<FilterChoicesQuery>) {
     this.#app = app;

@@ -26,7 +26,7 @@ export class SelectionState {
 
   /** Chooses these and nothing else. */
   choose(...ids: string[]): void {
-    this.#write([...new Set(ids)]);
+    this.#write(ids.filter((id, index) => ids.indexOf(id) === index));
   }
 
   /** Adds one, or takes it away. */

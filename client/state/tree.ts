@@ -35,3 +35,10 @@ export function treeRows<T extends { readonly id: string; readonly name: string 
   for (const item of items) if (!placed.has(item.id)) rows.push({ item, depth: 0 });
   return rows;
 }
+
+/** Names to look up by id. */
+export function namesById(
+  items: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(items.map(({ id, name }) => [id, name]));
+}

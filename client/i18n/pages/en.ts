@@ -271,9 +271,10 @@ export const pages: PageMessages = {
           : `No sure organisations are known, ${inWords(max)} possible.`,
       possiblePeople: (max) =>
         max === 0 ? 'No named people are known.' : `No sure people are known, ${inWords(max)} possible.`,
-      allShared: (other, expected) => `, all of whom also sit in: ${other}. Chance would give ${expected}.`,
-      someShared: (shared, other, expected) =>
-        `, ${inWords(shared)} of whom also ${shared === 1 ? 'sits' : 'sit'} in: ${other}. Chance would give ${expected}.`,
+      allShared: (other) => `, all of whom also sit in: ${other}.`,
+      someShared: (shared, other) =>
+        `, ${inWords(shared)} of whom also ${shared === 1 ? 'sits' : 'sit'} in: ${other}.`,
+      chance: (expected) => `Chance would give ${expected}.`,
       noneShared: (sure) =>
         `. ${sure === 1 ? 'It does not sit' : 'None of them sits'} in the other networks that the filter leaves.`,
       end: '.',

@@ -286,10 +286,9 @@ export const pages = {
         max === 0
           ? 'Nimettyjä henkilöitä ei tunneta.'
           : `Varmoja henkilöitä ei tunneta, mahdollisia ${inWords(max)}.`,
-      allShared: (other: string, expected: string) =>
-        `, ja ne kaikki istuvat myös: ${other}. Sattuma antaisi ${expected}.`,
-      someShared: (shared: number, other: string, expected: string) =>
-        `, joista ${inWords(shared)} istuu myös: ${other}. Sattuma antaisi ${expected}.`,
+      allShared: (other: string) => `, ja ne kaikki istuvat myös: ${other}.`,
+      someShared: (shared: number, other: string) => `, joista ${inWords(shared)} istuu myös: ${other}.`,
+      chance: (expected: string) => `Sattuma antaisi ${expected}.`,
       noneShared: (sure: number) =>
         `. ${sure === 1 ? 'Se ei' : 'Mikään niistä ei'} istu muissa suodattimen jättämissä verkostoissa.`,
       end: '.',

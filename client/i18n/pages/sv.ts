@@ -274,9 +274,9 @@ export const pages: PageMessages = {
         max === 0
           ? 'Inga namngivna personer är kända.'
           : `Inga säkra personer är kända, ${inWords(max)} möjliga.`,
-      allShared: (other, expected) => `, och alla sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
-      someShared: (shared, other, expected) =>
-        `, av vilka ${inWords(shared)} sitter också i: ${other}. Slumpen skulle ge ${expected}.`,
+      allShared: (other) => `, och alla sitter också i: ${other}.`,
+      someShared: (shared, other) => `, av vilka ${inWords(shared)} sitter också i: ${other}.`,
+      chance: (expected) => `Slumpen skulle ge ${expected}.`,
       noneShared: (sure) =>
         `. ${sure === 1 ? 'Den sitter inte' : 'Ingen av dem sitter'} i de andra nätverk som filtret lämnar.`,
       end: '.',

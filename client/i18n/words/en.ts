@@ -177,6 +177,15 @@ export const words: WordMessages = {
     smn: 'Inari Sámi',
     sms: 'Skolt Sámi',
   },
+  /** Kinds of document that data sets name in English; others are shown as they are. */
+  sourceKind: {
+    minutes: 'minutes',
+    'annual report': 'annual report',
+    plan: 'plan',
+    register: 'register',
+    dataset: 'data set',
+    notice: 'notice',
+  },
   unknown: 'not known',
   notApplicable: '–',
 };

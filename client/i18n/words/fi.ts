@@ -177,6 +177,15 @@ export const words = {
     smn: 'inarinsaame',
     sms: 'koltansaame',
   } as Record<string, string>,
+  /** Kinds of document that data sets name in English; others are shown as they are. */
+  sourceKind: {
+    minutes: 'pöytäkirja',
+    'annual report': 'toimintakertomus',
+    plan: 'suunnitelma',
+    register: 'rekisteri',
+    dataset: 'aineisto',
+    notice: 'ilmoitus',
+  } as Record<string, string>,
   unknown: 'ei tiedossa',
   notApplicable: '–',
 };

@@ -177,6 +177,15 @@ export const words: WordMessages = {
     smn: 'enaresamiska',
     sms: 'skoltsamiska',
   },
+  /** Kinds of document that data sets name in English; others are shown as they are. */
+  sourceKind: {
+    minutes: 'protokoll',
+    'annual report': 'verksamhetsberättelse',
+    plan: 'plan',
+    register: 'register',
+    dataset: 'datamängd',
+    notice: 'meddelande',
+  },
   unknown: 'inte känt',
   notApplicable: '–',
 };

@@ -22,11 +22,11 @@ export function bodyFinding(facts: FindingFacts, words: Words): string {
   if (strongest === undefined) return start + t.end + rhythm;
   if (strongest === null || strongest.shared === 0)
     return start + (members.min > 0 ? t.noneShared(members.min) : t.end) + rhythm;
-  const expected =
-    strongest.expected === null ? words.t.words.unknown : words.number(strongest.expected, { decimals: 1 });
   const shared =
     strongest.shared === members.min
-      ? t.allShared(strongest.name, expected)
-      : t.someShared(strongest.shared, strongest.name, expected);
-  return start + shared + rhythm;
+      ? t.allShared(strongest.name)
+      : t.someShared(strongest.shared, strongest.name);
+  const chance =
+    strongest.expected === null ? '' : ` ${t.chance(words.number(strongest.expected, { decimals: 1 }))}`;
+  return start + shared + chance + rhythm;
 }

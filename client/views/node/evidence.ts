@@ -128,3 +128,13 @@ function unique(marks: readonly Mark[]): Mark[] {
   }
   return [...best.values()].sort((a, b) => a.number - b.number);
 }
+
+/** Citations under the place of the document they stand in, in the order they come. */
+export function byLocator<T extends { readonly locator: string | null }>(
+  citations: readonly T[],
+): readonly (readonly [string | null, readonly T[]])[] {
+  const groups = new Map<string | null, T[]>();
+  for (const citation of citations)
+    groups.set(citation.locator, [...(groups.get(citation.locator) ?? []), citation]);
+  return [...groups];
+}
