@@ -195,6 +195,8 @@ function flows(graph: GraphIndex, selection: Selection, bodies: readonly number[
         }),
         kept: seatParents(graph, selection, own(merger.kept)),
         leftOut: seatParents(graph, selection, own(merger.leftOut)),
+        keptPlaces: count(own(merger.kept)),
+        leftOutPlaces: count(own(merger.leftOut)),
         weight: own(attending).length,
       };
     })

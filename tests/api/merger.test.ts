@@ -34,7 +34,13 @@ interface Answer {
   readonly lostVoices: readonly object[];
   readonly silentSectors: readonly string[];
   readonly meetOnce: Ends;
-  readonly flows: readonly { readonly kept: readonly object[]; readonly leftOut: readonly object[] }[];
+  readonly flows: readonly {
+    readonly organisation: { readonly id: string } | null;
+    readonly kept: readonly object[];
+    readonly leftOut: readonly object[];
+    readonly keptPlaces: Ends;
+    readonly leftOutPlaces: Ends;
+  }[];
   readonly componentsBefore: number;
   readonly componentsAfter: number;
   readonly findings: readonly object[];
@@ -52,7 +58,7 @@ const FIELDS = `
   lostVoices { organisation { id } surely sole }
   silentSectors
   meetOnce { min max }
-  flows { organisation { id } before { position seats { min max } } kept { id } leftOut { id } }
+  flows { organisation { id } before { position seats { min max } } kept { id } leftOut { id } keptPlaces { min max } leftOutPlaces { min max } }
   componentsBefore componentsAfter
   findings { code tone }
   version`;
@@ -99,6 +105,24 @@ describe('a merger', () => {
     const answer = (await merger({ bodies: ['K', 'V'], rule: 'EVERYBODY', ...TWICE })).merger;
     // Before: {K, T, V}, "silent" and ten of sonet alone. After: the merged body with T, and the same eleven.
     expect([answer.componentsBefore, answer.componentsAfter]).toEqual([12, 12]);
+  });
+
+  it('counts the places of a seat that stands for several, some of which stay', async () => {
+    const plural = apiOver({
+      version: 1,
+      bodies: [{ id: 'A' }, { id: 'B' }],
+      seats: [
+        { id: 'three', body: 'A', for: 'town', count: [3, 4] },
+        { id: 'one', body: 'B', for: 'college' },
+      ],
+    });
+    const query = `query($input: MergerInput!) { merger(input: $input) { ... on Merger { ${FIELDS} } } }`;
+    const input = { bodies: ['A', 'B'], rule: 'AT_MOST', seats: 2, order: ['town'] };
+    const { flows } = ((await dataOf(plural, query, { input })) as { merger: Answer }).merger;
+    const town = flows.find(({ organisation }) => organisation?.id === 'town');
+    expect(town).toMatchObject({ kept: [{ id: 'three' }], leftOut: [{ id: 'three' }] });
+    // Two of three or four stay; the fourth is only possible.
+    expect(town).toMatchObject({ keptPlaces: { min: 2, max: 2 }, leftOutPlaces: { min: 1, max: 2 } });
   });
 
   it('says what is not computable', async () => {

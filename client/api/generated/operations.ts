@@ -364,6 +364,59 @@ export type MapMode =
   /** One-mode: bodies tied by shared members; the backbone (q < 0.05, and the maximum spanning forest by lift) only. */
   | 'PROJECTION';
 
+/** How the seats of a merged body are given. */
+export type SeatRule =
+  /** Everybody stays. */
+  | 'EVERYBODY'
+  /** One seat an organisation. */
+  | 'ONE_AN_ORGANISATION'
+  /** At most `seats` seats, given in passes over `order`. */
+  | 'AT_MOST';
+
+/** Choices of a merger. Hours are set-wide assumptions unless a body states its own. */
+export type MergerInput = {
+  /** Ids of the bodies; two or more, each once, at most 200. */
+  readonly bodies: ReadonlyArray<string>;
+  /** How seats are given. */
+  readonly rule: SeatRule;
+  /** AT_MOST: how many, at least 1. */
+  readonly seats?: number | null | undefined;
+  /** AT_MOST: organisations (or bodies) by id, first come first served; those left out get none. */
+  readonly order?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody keeps by hand, by id; they go before the rule. */
+  readonly keep?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody drops by hand, by id; they go before the rule. */
+  readonly drop?: ReadonlyArray<string> | null | undefined;
+  /** Meetings a year of the merged body, at least; null with `meetingsMax`: not decided, and its hours are not computable. */
+  readonly meetingsMin?: number | null | undefined;
+  /** Meetings a year at most; null: as many as the least. */
+  readonly meetingsMax?: number | null | undefined;
+  /** Hours of its meetings, at least; null with `hoursMax`: the assumption. */
+  readonly hoursMin?: number | null | undefined;
+  /** Hours at most; null: as many as the least. */
+  readonly hoursMax?: number | null | undefined;
+  /** Set-wide assumptions; the same before and after. */
+  readonly assumptions?: LoadAssumptions | null | undefined;
+};
+
+/** Whether an organisation has another voice in what the filter leaves. */
+export type SoleVoice =
+  /** It has another seat. */
+  | 'NO'
+  /** It has only possible ones. */
+  | 'POSSIBLY'
+  /** It has no other. */
+  | 'SURELY';
+
+/** What a finding says of a merger. */
+export type FindingTone =
+  /** It speaks for it. */
+  | 'FITS'
+  /** It speaks against it, or for care. */
+  | 'CAUTION'
+  /** No source tells. */
+  | 'UNKNOWN';
+
 /** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
 export type PairSort =
   /** Surely shared members. */
@@ -437,6 +490,20 @@ export type RepresentationSort =
   | 'NAME'
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
+
+/** Weights of a suggestion's parts, each 0 to 1; what is left out has its default. */
+export type SuggestionWeights = {
+  /** Overlap of members above chance. Default 1. */
+  readonly members?: number | null | undefined;
+  /** Overlap of themes and areas. Default 1. */
+  readonly task?: number | null | undefined;
+  /** A shared convenor. Default 0.5. */
+  readonly convenor?: number | null | undefined;
+  /** Rhythms that are alike. Default 0.25. */
+  readonly rhythm?: number | null | undefined;
+  /** One is dormant or under review. Default 0.5. */
+  readonly status?: number | null | undefined;
+};
 
 export type BodyListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -963,6 +1030,280 @@ export type SameElsewhereQuery = { readonly overlapsOf:
       & { readonly __typename: 'InputProblem' }
     )
    };
+
+export type SuggestionsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  weights?: SuggestionWeights | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type SuggestionsQuery = { readonly suggestions:
+    | (
+      { readonly total: number, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly parts: ReadonlyArray<{ readonly part: string, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly decision: (
+            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            & { readonly __typename: 'Decision' }
+          ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly decision: (
+            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            & { readonly __typename: 'Decision' }
+          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly tooLittleKnown: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly parts: ReadonlyArray<{ readonly part: string, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly decision: (
+            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            & { readonly __typename: 'Decision' }
+          ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly decision: (
+            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            & { readonly __typename: 'Decision' }
+          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly weights: { readonly members: number, readonly task: number, readonly convenor: number, readonly rhythm: number, readonly status: number } }
+      & { readonly __typename: 'Suggestions' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type MergerQueryVariables = Exact<{
+  input: MergerInput;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type MergerQuery = { readonly merger:
+    | (
+      { readonly personalSeats: number, readonly seatsOfUnknownOrganisation: number, readonly silentSectors: ReadonlyArray<Sector>, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly componentsBefore: number, readonly componentsAfter: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seats: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation:
+          | (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )
+          | (
+            { readonly sector: Sector | null, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          )
+         | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly silentPlaces: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly balance: ReadonlyArray<{ readonly sector: Sector | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly meetOnceNamed: ReadonlyArray<{ readonly surely: boolean, readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly bodies: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly y: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly y: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly bridgesKept: ReadonlyArray<{ readonly x: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly y: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } } }
+      & { readonly __typename: 'Merger' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type MergingBodiesQueryVariables = Exact<{
+  input: MergerInput;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type MergingBodiesQuery = { readonly merger:
+    | (
+      { readonly bodies: ReadonlyArray<{ readonly body:
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string, readonly hoursPerMeeting: { readonly min: number, readonly max: number | null } | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+                { readonly type: BodyType, readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' }
+              ), readonly holder: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null, readonly onBehalfOf: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+                { readonly type: BodyType, readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' }
+              ), readonly holder: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null, readonly onBehalfOf: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+            & { readonly __typename: 'Project' }
+          )
+         }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly nodes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly decision: (
+          { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Decision' }
+        ) | null }>, readonly themes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Theme' }
+      )>, readonly places: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Place' }
+      )>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'Merger' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type FindingPartsFragment = { readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )>, readonly nodes: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  )>, readonly decision: (
+    { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+    & { readonly __typename: 'Decision' }
+  ) | null };
+
+export type SuggestionLineFragment = { readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
+    { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )>, readonly parts: ReadonlyArray<{ readonly part: string, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )>, readonly decision: (
+      { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Decision' }
+    ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )>, readonly decision: (
+      { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Decision' }
+    ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> };
+
+export type MergerFiguresFragment = { readonly personalSeats: number, readonly seatsOfUnknownOrganisation: number, readonly silentSectors: ReadonlyArray<Sector>, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly componentsBefore: number, readonly componentsAfter: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly seats: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation:
+      | (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )
+      | (
+        { readonly sector: Sector | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      )
+     | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }>, readonly silentPlaces: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )>, readonly balance: ReadonlyArray<{ readonly sector: Sector | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly meetOnceNamed: ReadonlyArray<{ readonly surely: boolean, readonly holder: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ), readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )> }>, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bridgesKept: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } } };
 
 export type NodeTypeQueryVariables = Exact<{
   id: string;
@@ -2011,6 +2352,305 @@ fragment Evidence on Citation {
     address
   }
 }`, {"fragmentName":"SeatLine"}) as unknown as TypedDocumentString<SeatLineFragment, unknown>;
+export const FindingPartsFragmentDoc = new TypedDocumentString(`
+    fragment FindingParts on Finding {
+  code
+  tone
+  bodies {
+    ...Ref
+  }
+  nodes {
+    ...Ref
+  }
+  decision {
+    ...Ref
+    matter
+    outcome
+    date
+    section
+    citations {
+      ...Evidence
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
+export const SuggestionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuggestionLine on Suggestion {
+  id
+  bodies {
+    ...Ref
+    aliases
+  }
+  quadrant
+  rank
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    ...FindingParts
+  }
+  counterReasons {
+    ...FindingParts
+  }
+  pairs {
+    shared
+    sharedRange {
+      min
+      max
+    }
+    coefficient
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment FindingParts on Finding {
+  code
+  tone
+  bodies {
+    ...Ref
+  }
+  nodes {
+    ...Ref
+  }
+  decision {
+    ...Ref
+    matter
+    outcome
+    date
+    section
+    citations {
+      ...Evidence
+    }
+  }
+}`, {"fragmentName":"SuggestionLine"}) as unknown as TypedDocumentString<SuggestionLineFragment, unknown>;
+export const MergerFiguresFragmentDoc = new TypedDocumentString(`
+    fragment MergerFigures on Merger {
+  bodies {
+    body {
+      ...Ref
+    }
+    seats {
+      min
+      max
+    }
+    meetings {
+      min
+      max
+    }
+  }
+  seats {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    exact
+  }
+  organisationsBefore {
+    min
+    max
+  }
+  organisationsAfter {
+    min
+    max
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hours {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    notComputable {
+      ...Ref
+    }
+    of
+    exact
+  }
+  flows {
+    organisation {
+      ...Ref
+      ... on Organisation {
+        sector
+      }
+    }
+    behalf
+    before {
+      position
+      seats {
+        min
+        max
+      }
+    }
+    kept {
+      id
+    }
+    leftOut {
+      id
+    }
+    keptPlaces {
+      min
+      max
+    }
+    leftOutPlaces {
+      min
+      max
+    }
+  }
+  personalSeats
+  seatsOfUnknownOrganisation
+  lostVoices {
+    organisation {
+      ...Ref
+    }
+    surely
+    sole
+  }
+  silentSectors
+  silentPlaces {
+    ...Ref
+  }
+  blauBefore
+  blauAfter
+  balance {
+    sector
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    shareBefore
+    shareAfter
+  }
+  meetOnce {
+    min
+    max
+  }
+  meetOnceNamed {
+    holder {
+      ...Ref
+    }
+    bodies {
+      ...Ref
+    }
+    surely
+  }
+  bridgesLost {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  bridgesGained {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  bridgesKept {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  componentsBefore
+  componentsAfter
+  assumptions {
+    hours {
+      min
+      max
+    }
+    preparation {
+      min
+      max
+    }
+    travel {
+      min
+      max
+    }
+  }
+  version
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"MergerFigures"}) as unknown as TypedDocumentString<MergerFiguresFragment, unknown>;
 export const MemberLineFragmentDoc = new TypedDocumentString(`
     fragment MemberLine on Member {
   presence
@@ -2857,6 +3497,449 @@ fragment Problem on InputProblem {
   code
   message
 }`) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($filter: Filter, $options: MeasureOptions, $weights: SuggestionWeights, $page: Page, $language: Language!) {
+  suggestions(filter: $filter, options: $options, weights: $weights, page: $page) {
+    ... on Suggestions {
+      __typename
+      total
+      items {
+        ...SuggestionLine
+      }
+      tooLittleKnown {
+        ...SuggestionLine
+      }
+      weights {
+        members
+        task
+        convenor
+        rhythm
+        status
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment FindingParts on Finding {
+  code
+  tone
+  bodies {
+    ...Ref
+  }
+  nodes {
+    ...Ref
+  }
+  decision {
+    ...Ref
+    matter
+    outcome
+    date
+    section
+    citations {
+      ...Evidence
+    }
+  }
+}
+fragment SuggestionLine on Suggestion {
+  id
+  bodies {
+    ...Ref
+    aliases
+  }
+  quadrant
+  rank
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    ...FindingParts
+  }
+  counterReasons {
+    ...FindingParts
+  }
+  pairs {
+    shared
+    sharedRange {
+      min
+      max
+    }
+    coefficient
+  }
+}`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const MergerDocument = new TypedDocumentString(`
+    query Merger($input: MergerInput!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  merger(input: $input, filter: $filter, options: $options) {
+    ... on Merger {
+      __typename
+      ...MergerFigures
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MergerFigures on Merger {
+  bodies {
+    body {
+      ...Ref
+    }
+    seats {
+      min
+      max
+    }
+    meetings {
+      min
+      max
+    }
+  }
+  seats {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    exact
+  }
+  organisationsBefore {
+    min
+    max
+  }
+  organisationsAfter {
+    min
+    max
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hours {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    notComputable {
+      ...Ref
+    }
+    of
+    exact
+  }
+  flows {
+    organisation {
+      ...Ref
+      ... on Organisation {
+        sector
+      }
+    }
+    behalf
+    before {
+      position
+      seats {
+        min
+        max
+      }
+    }
+    kept {
+      id
+    }
+    leftOut {
+      id
+    }
+    keptPlaces {
+      min
+      max
+    }
+    leftOutPlaces {
+      min
+      max
+    }
+  }
+  personalSeats
+  seatsOfUnknownOrganisation
+  lostVoices {
+    organisation {
+      ...Ref
+    }
+    surely
+    sole
+  }
+  silentSectors
+  silentPlaces {
+    ...Ref
+  }
+  blauBefore
+  blauAfter
+  balance {
+    sector
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    shareBefore
+    shareAfter
+  }
+  meetOnce {
+    min
+    max
+  }
+  meetOnceNamed {
+    holder {
+      ...Ref
+    }
+    bodies {
+      ...Ref
+    }
+    surely
+  }
+  bridgesLost {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  bridgesGained {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  bridgesKept {
+    x {
+      ...Ref
+    }
+    y {
+      ...Ref
+    }
+  }
+  componentsBefore
+  componentsAfter
+  assumptions {
+    hours {
+      min
+      max
+    }
+    preparation {
+      min
+      max
+    }
+    travel {
+      min
+      max
+    }
+  }
+  version
+}`) as unknown as TypedDocumentString<MergerQuery, MergerQueryVariables>;
+export const MergingBodiesDocument = new TypedDocumentString(`
+    query MergingBodies($input: MergerInput!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  merger(input: $input, filter: $filter, options: $options) {
+    ... on Merger {
+      __typename
+      bodies {
+        body {
+          ...Ref
+          aliases
+          type
+          term {
+            start
+            end
+          }
+          citations {
+            ...Evidence
+          }
+          convening {
+            role
+            by {
+              ...Ref
+            }
+          }
+          seats(filter: $filter) {
+            ...SeatLine
+          }
+          ... on Network {
+            hoursPerMeeting {
+              min
+              max
+            }
+          }
+        }
+      }
+      findings {
+        ...FindingParts
+      }
+      themes {
+        ...Ref
+      }
+      places {
+        ...Ref
+      }
+      summary {
+        ...Counts
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Counts on SelectionSummary {
+  networks
+  projects
+  sureBodies
+  bodiesWithMembers
+  organisations
+  people
+  sureSeats
+  possibleSeats
+  sources
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment FindingParts on Finding {
+  code
+  tone
+  bodies {
+    ...Ref
+  }
+  nodes {
+    ...Ref
+  }
+  decision {
+    ...Ref
+    matter
+    outcome
+    date
+    section
+    citations {
+      ...Evidence
+    }
+  }
+}`) as unknown as TypedDocumentString<MergingBodiesQuery, MergingBodiesQueryVariables>;
 export const NodeTypeDocument = new TypedDocumentString(`
     query NodeType($id: ID!) {
   node(id: $id) {

@@ -1327,6 +1327,10 @@ export type SeatFlow = {
   readonly kept: ReadonlyArray<Seat>;
   /** Seats that get no place; another seat of somebody who keeps one is not among them. */
   readonly leftOut: ReadonlyArray<Seat>;
+  /** Places of `kept`, surely to possibly there: a seat that stands for several can keep some and lose some. */
+  readonly keptPlaces: CountRange;
+  /** Places of `leftOut` that get none, likewise. */
+  readonly leftOutPlaces: CountRange;
 };
 
 /** Whether an organisation has another voice in what the filter leaves. */
@@ -3251,6 +3255,8 @@ export type SeatFlowResolvers<ContextType = Context, ParentType extends Resolver
   before?: Resolver<ReadonlyArray<ResolversTypes['SeatCount']>, ParentType, ContextType>;
   kept?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
   leftOut?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  keptPlaces?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  leftOutPlaces?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
 };
 
 export type LostVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LostVoice'] = ResolversParentTypes['LostVoice']> = {
