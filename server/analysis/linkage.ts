@@ -60,8 +60,8 @@ export function averageLinkage({ count, values }: Distances): Join[] {
     cluster[a] = count + step;
     for (let i = 0; i < count; i++) {
       if (!active[i]) continue;
+      // A mean is never below the smaller of the two: only who was nearest to one of them has to look again.
       if (i === a || nearest[i] === a || nearest[i] === b) findNearest(i);
-      else if (i < a && distance[i * count + a] < distance[i * count + nearest[i]]) nearest[i] = a;
     }
   }
   return joins;

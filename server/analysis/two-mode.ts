@@ -267,8 +267,7 @@ class Draft {
       }
       for (const part of this.collectives.unfold(node.index)) {
         const index = part.rest ? part.organisation : this.tops[part.organisation];
-        const reason = { seat: Math.min(level, part.level) as 1 | 2, belongings: part.belongings };
-        add({ kind: 'organisation', index }, reason, seat);
+        add({ kind: 'organisation', index }, { seat: level, belongings: part.belongings }, seat);
       }
     };
 
@@ -385,9 +384,7 @@ interface Part {
   readonly organisation: number;
   /** The collective itself: those of it that nobody names. */
   readonly rest: boolean;
-  /** How surely it is part of the collective, apart from `belongings`. */
-  readonly level: 1 | 2;
-  /** Uncertain belongings that it hangs on, as indices of memberships. */
+  /** Uncertain belongings that it hangs on, as indices of memberships, or below 0 (`restVariable`). */
   readonly belongings: readonly number[];
 }
 
@@ -418,7 +415,7 @@ class Collectives {
     const named = this.belonging.get(organisation);
     if (!named || within.includes(organisation)) {
       const rest = this.snapshot.organisations[organisation].collective;
-      return [{ organisation, rest, level: 2, belongings: [] }];
+      return [{ organisation, rest, belongings: [] }];
     }
     const known = this.unfolded.get(organisation);
     if (known) return known;
@@ -429,10 +426,18 @@ class Collectives {
       })),
     );
     const left = restLevel(this.snapshot.organisations[organisation].standsFor, named);
-    if (left > 0) parts.push({ organisation, rest: true, level: left as 1 | 2, belongings: [] });
+    if (left > 0) {
+      const belongings = left === 2 ? [] : [restVariable(organisation)];
+      parts.push({ organisation, rest: true, belongings });
+    }
     if (within.length === 0) this.unfolded.set(organisation, parts);
     return parts;
   }
+}
+
+/** Whether a collective has members that nobody names is one variable wherever it sits; belongings are numbered from 0. */
+function restVariable(collective: number): number {
+  return -1 - collective;
 }
 
 /** How surely a collective has members that nobody names: not at all if as many are surely named as it stands for at

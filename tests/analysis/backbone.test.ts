@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { backbone, components } from '../../server/analysis/backbone.ts';
 import { dependentPairs } from '../../server/analysis/dependence.ts';
 import { Seeded } from '../support/seeded.ts';
-import { buildSnapshot, twoModeTables, type SeatRow } from '../support/snapshot-builder.ts';
+import { buildSnapshot, twoModeTables, type RangeRow, type SeatRow } from '../support/snapshot-builder.ts';
 import { goldenSnapshot, overlapOf } from './golden.ts';
 
 /** Random bodies of people: id → members. */
@@ -122,7 +122,7 @@ describe('what hangs on one member', () => {
     }
   });
 
-  const two = (more: readonly SeatRow[], declared?: number) =>
+  const two = (more: readonly SeatRow[], declared?: RangeRow) =>
     dependentPairs(
       overlapOf(
         buildSnapshot({
@@ -144,6 +144,8 @@ describe('what hangs on one member', () => {
     ).toMatchObject([{ sure: false }]);
     expect(two([], 1)).toMatchObject([{ sure: true }]);
     expect(two([], 2)).toMatchObject([{ sure: false }]);
+    expect(two([], [1, 2])).toMatchObject([{ sure: false }]);
+    expect(two([], [1, null])).toMatchObject([{ sure: false }]);
     expect(
       two([
         { body: 'A', person: 'q' },

@@ -81,6 +81,14 @@ describe('terms that overlap', () => {
   });
 });
 
+it('overlap before the period says nothing of the period, where both only possibly still sit', () => {
+  const since2010: TermRow = { start: '2010', attested: ['2011-06-01'] };
+  const other = (body: string): SeatRow => ({ body, person: 'q', ...years('2010', '2016') });
+  const found = pair([of('A', since2010), of('B', since2010), other('A'), other('B')], '2014..2016');
+  // p may sit in A in one year of the period and in B in another: a union of three, one of them shared.
+  expect(found).toMatchObject({ sharedRange: { min: 1, max: 2 }, jaccardRange: { min: 1 / 3, max: 1 } });
+});
+
 describe('several seats of one member', () => {
   it('interlock surely if any two that surely are there do', () => {
     const seats = [

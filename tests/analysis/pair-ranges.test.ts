@@ -77,28 +77,41 @@ describe('organisations through a collective', () => {
   it('agree with every choice of seats and of who belongs to it', () => {
     for (const seed of SEEDS) {
       const random = new Seeded(seed);
-      // A collective of three sits in A, in B or in both; X and Y belong to it not, possibly or surely, and may have
-      // seats of their own.
+      // A collective sits in A, in B or in both; X and Y belong to it not, possibly or surely, and may have seats of
+      // their own. Whether it has members beside those is settled by what it stands for, or is one unknown.
       const sits = { a: random.chance(0.7), b: random.chance(0.7) };
+      const standsFor = random.pick([
+        [1, 1],
+        [2, 2],
+        [3, 3],
+        [1, 2],
+        [2, 3],
+        [2, null],
+      ] as const);
       const members = ['X', 'Y'].map((id) => ({
         id,
         a: random.below(3),
         b: random.below(3),
         belongs: random.below(3),
       }));
+      const surely = members.filter(({ belongs }) => belongs === 2).length;
+      const possibly = members.filter(({ belongs }) => belongs > 0).length;
+      const [least, most] = standsFor;
+      const isComplete = most !== null && surely >= most;
+      const rest = possibly === 0 ? 2 : isComplete ? 0 : possibly >= least ? 1 : 2;
       const tables: Tables = {
         bodies: [{ id: 'A' }, { id: 'B' }],
-        organisations: [{ id: 'three', collective: true, standsFor: 3 }],
+        organisations: [{ id: 'several', collective: true, standsFor }],
         memberships: members
           .filter(({ belongs }) => belongs > 0)
           .map(({ id, belongs }) => ({
             member: id,
-            of: 'three',
+            of: 'several',
             ...(belongs === 1 ? { certainty: 'uncertain' as const } : {}),
           })),
         seats: [
-          ...(sits.a ? [{ body: 'A', for: 'three' }] : []),
-          ...(sits.b ? [{ body: 'B', for: 'three' }] : []),
+          ...(sits.a ? [{ body: 'A', for: 'several' }] : []),
+          ...(sits.b ? [{ body: 'B', for: 'several' }] : []),
           ...members.flatMap(({ id, a, b }) => [
             ...(a > 0 ? [{ body: 'A', for: id, ...certainty(a) }] : []),
             ...(b > 0 ? [{ body: 'B', for: id, ...certainty(b) }] : []),
@@ -111,11 +124,12 @@ describe('organisations through a collective', () => {
           inB: inB || (through && sits.b) ? [id] : [],
         })),
       );
-      // At most two of the three are named: the collective stays for the rest.
-      const choices = [...product(each)].map((taken): Choice => [
-        new Set([...taken.flatMap((one) => one.inA), ...(sits.a ? ['three'] : [])]),
-        new Set([...taken.flatMap((one) => one.inB), ...(sits.b ? ['three'] : [])]),
-      ]);
+      const choices = options(rest).flatMap((hasRest) =>
+        [...product(each)].map((taken): Choice => [
+          new Set([...taken.flatMap((one) => one.inA), ...(hasRest && sits.a ? ['several'] : [])]),
+          new Set([...taken.flatMap((one) => one.inB), ...(hasRest && sits.b ? ['several'] : [])]),
+        ]),
+      );
       expectRanges(buildSnapshot(tables), { members: 'organisations' }, choices);
     }
   });

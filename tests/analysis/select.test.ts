@@ -102,6 +102,26 @@ describe('status at a date', () => {
     expect(at(null, ['active'])).toBe(2);
   });
 
+  it('is only possibly one that it was in before, where another one surely holds', () => {
+    const two = buildSnapshot({
+      bodies: [
+        {
+          id: 'B',
+          attested: ['2014'],
+          statuses: [
+            { status: 'dormant', attested: ['2011'] },
+            { status: 'active', attested: ['2014'] },
+          ],
+        },
+      ],
+    });
+    const then = (statuses: Filter['statuses']) =>
+      select(two, { ...EVERYTHING, date: parseDate('2014'), statuses }).bodyPresence[0];
+    expect([then(['active']), then(['dormant']), then(['dormant', 'active']), then(['ended'])]).toEqual([
+      2, 1, 2, 0,
+    ]);
+  });
+
   it('is only possibly so long after it was last attested', () => {
     expect(at('2018', ['under-review'])).toBe(1);
   });
