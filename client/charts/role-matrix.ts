@@ -59,7 +59,7 @@ export function roleGeometry(
   return {
     names,
     column,
-    row: compact ? 30 : 27,
+    row: compact ? 36 : 27,
     head: 24,
     cells,
     seats: SEATS,

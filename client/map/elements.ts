@@ -100,16 +100,20 @@ export const isBody = (kind: MarkKind): boolean => kind === 'network' || kind ==
 /** Longer names than this do not fit three lines beside a mark. */
 const LABEL_LENGTH = 42;
 
-/** The name where it is short enough, else the longest alias that is and is a name of its own (one that begins with a
- *  small letter is a word for it in its context: there may be several "steering groups"), else the name: it is
- *  wrapped and cut when drawn, and the readout line has it whole. */
+/**
+ * The name where it is short enough; else an alias that is: one that stands in the name ("… osaamiskeskus SONet
+ * BOTNIA"), else the longest. Aliases that begin with a small letter are words for it in their context, and there may
+ * be several "steering groups": they are no labels. Without one, the name: it is wrapped and cut when drawn, and the
+ * readout line has it whole.
+ */
 export function shortLabel(name: string, aliases: readonly string[]): string {
   if (name.length <= LABEL_LENGTH) return name;
   const fitting = aliases.filter(
     (alias) => alias.length <= LABEL_LENGTH && alias.length >= 3 && /^[\p{Lu}\d]/u.test(alias),
   );
-  if (!fitting.length) return name;
-  return fitting.reduce((best, alias) => (alias.length > best.length ? alias : best));
+  const longest = (list: readonly string[]): string | undefined =>
+    list.length ? list.reduce((best, alias) => (alias.length > best.length ? alias : best)) : undefined;
+  return longest(fitting.filter((alias) => name.includes(alias))) ?? longest(fitting) ?? name;
 }
 
 /** Id of the circle that stands for a collapsed theme area. */

@@ -203,7 +203,7 @@ export class GraphView {
   }
 
   /** The whole picture in the window, or only these nodes. `room` is kept free for labels, in pixels. */
-  fit(ids?: readonly string[], room = 70): void {
+  fit(ids?: readonly string[], room = 48): void {
     const wanted = ids
       ? ids.reduce((all, id) => all.union(this.#cy.getElementById(id)), this.#cy.collection())
       : this.#cy.nodes();

@@ -72,11 +72,19 @@ class Buckets {
   }
 }
 
+export interface LabelOptions {
+  /** What the reader sees now, where more than that is drawn: labels of marks in it stay in it. */
+  readonly window?: Rect;
+  /** The side that is tried first. */
+  readonly first?: 'right' | 'below';
+}
+
 /** Places of the labels that fit within `bounds`, clear of `taken`. */
 export function placeLabels(
   marks: readonly LabelMark[],
   bounds: Rect,
   taken: readonly Rect[] = [],
+  { window = bounds, first = 'right' }: LabelOptions = {},
 ): PlacedLabel[] {
   const shapes = new Buckets();
   const own = new Map<string, Rect>();
@@ -93,9 +101,10 @@ export function placeLabels(
     if (mark.width === 0) continue;
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
-    for (const [index, candidate] of candidates(mark).entries()) {
+    const seen = holds(window, mark) ? window : bounds;
+    for (const [index, candidate] of candidates(mark, first).entries()) {
       const area = candidate.width * candidate.height;
-      const out = area - inside(candidate, bounds);
+      const out = area - inside(candidate, seen);
       const onText = texts.covered(candidate, own.get(mark.id));
       const onShapes = shapes.covered(candidate, own.get(mark.id));
       if (!mark.must && (onText > 0 || out > area * 0.25 || onShapes > area * 0.03)) continue;
@@ -109,7 +118,7 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ id, x, y, radius, width, height }: LabelMark): PlacedLabel[] {
+function candidates({ id, x, y, radius, width, height }: LabelMark, first: 'right' | 'below'): PlacedLabel[] {
   const right = x + radius + GAP;
   const left = x - radius - GAP - width;
   const below = y + radius + GAP - 1;
@@ -125,17 +134,19 @@ function candidates({ id, x, y, radius, width, height }: LabelMark): PlacedLabel
     height,
     align,
   });
+  const beside = [at(right, middle, 'left'), at(left, middle, 'right')];
+  const centred = [at(centre, below, 'center'), at(centre, above, 'center')];
   return [
-    at(right, middle, 'left'),
-    at(left, middle, 'right'),
-    at(centre, below, 'center'),
-    at(centre, above, 'center'),
+    ...(first === 'below' ? [...centred, ...beside] : [...beside, ...centred]),
     at(x + diagonal, y + diagonal, 'left'),
     at(x + diagonal, y - diagonal - height, 'left'),
     at(x - diagonal - width, y + diagonal, 'right'),
     at(x - diagonal - width, y - diagonal - height, 'right'),
   ];
 }
+
+const holds = ({ x, y, width, height }: Rect, mark: LabelMark): boolean =>
+  mark.x >= x && mark.x <= x + width && mark.y >= y && mark.y <= y + height;
 
 function inside(rect: Rect, bounds: Rect): number {
   const width = Math.min(rect.x + rect.width, bounds.x + bounds.width) - Math.max(rect.x, bounds.x);

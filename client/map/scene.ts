@@ -63,6 +63,8 @@ export const TITLE: TextStyle = { size: 15.5, weight: 400, serif: true };
 export const LABEL_LINE = 15;
 export const TITLE_LINE = 19;
 const LABEL_WIDTH = 158;
+/** Up to this many neighbours of what is chosen are named whatever they cover. */
+const MUST_NEAR = 16;
 const TITLE_WIDTH = 230;
 
 export interface SceneOptions {
@@ -125,11 +127,18 @@ export function sceneOf(
       width: Math.ceil(Math.max(...lines.map(measure))) + 2,
       height: lines.length * LABEL_LINE,
       priority: priorityOf(node, tone),
-      must: emphasis.chosen.has(node.id) || emphasis.pointed === node.id,
+      must:
+        emphasis.chosen.has(node.id) ||
+        emphasis.pointed === node.id ||
+        (tone === 'strong' && (emphasis.near?.size ?? 0) <= MUST_NEAR),
     });
   }
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
-  const labels = placeLabels(marks, bounds, titles).map((label) => ({
+  const labels = placeLabels(marks, bounds, titles, {
+    window: { x: 0, y: 0, width: viewport.width, height: viewport.height },
+    // A few nodes around one: names under marks leave the lines between them free.
+    first: Object.keys(notes).length > 0 ? 'below' : 'right',
+  }).map((label) => ({
     ...label,
     lines: wrapped.get(label.id) as string[],
     tone: toneOf(nodes.get(label.id) as MapNode, emphasis),

@@ -218,11 +218,12 @@ export const views = {
     plusPossible: (sure: number, possible: number) =>
       possible > 0 ? `${n(sure)} + ${n(possible)} mahdollista` : n(sure),
     sitsIn: (sure: number, possible: number) =>
-      possible > 0
-        ? `Istuu ${sure === 0 ? 'varmasti ei missään' : `${n(sure)} ryhmässä`}, ${counted('fi', possible, 'muussa', 'muussa')} mahdollisesti.`
-        : sure === 0
+      sure === 0
+        ? possible === 0
           ? 'Ei istu missään suodattimen jättämässä ryhmässä.'
-          : `Istuu ${counted('fi', sure, 'ryhmässä', 'ryhmässä')}.`,
+          : `Ei istu varmasti missään; mahdollisesti ${n(possible)} ryhmässä.`
+        : `Istuu ${n(sure)} ryhmässä${possible > 0 ? `, mahdollisesti ${n(possible)} muussa` : ''}.`,
+    tooSmall: 'Luvut ovat liian pieniä, jotta sattuman voisi sulkea pois.',
     several: (count: number) => `${n(count)} valittu`,
     compareThese: 'Vertaa valittuja',
     quote: 'Lähteen kertomaa',

@@ -26,9 +26,10 @@ export function mapTitle(elements: MapElements, ties: boolean, words: Words): { 
   const [first, second] = members
     .filter(({ size, kind }) => size && (organisations === 0 || kind === 'organisation'))
     .sort((a, b) => (b.size?.min ?? 0) - (a.size?.min ?? 0) || words.compare(a.name, b.name));
-  const sub = first
-    ? t.most(first.label, first.size?.min ?? 0, second?.label ?? null, second?.size?.min ?? 0)
-    : '';
+  const sub =
+    first && (first.size?.min ?? 0) > 2
+      ? t.most(first.label, first.size?.min ?? 0, second?.label ?? null, second?.size?.min ?? 0)
+      : '';
   return { title: t.titleSeats(bodies, joined), sub };
 }
 

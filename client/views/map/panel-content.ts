@@ -231,6 +231,8 @@ export function factsOf(node: ChosenNode, words: Words): Fact[] {
 
 export interface Quote {
   readonly text: string;
+  /** In the words of the source; else a note of the reader who entered it. */
+  readonly said: boolean;
   readonly source: { readonly id: string; readonly name: string };
   readonly locator: string | null;
   readonly certainty: Certainty;
@@ -240,7 +242,7 @@ export interface Quote {
 export function quotesOf(node: ChosenNode): Quote[] {
   const told = node.citations.flatMap(({ quote, note, source, locator, certainty }) => {
     const text = quote ? `”${quote}”` : note;
-    return text ? [{ text, source, locator, certainty }] : [];
+    return text ? [{ text, said: quote !== null, source, locator, certainty }] : [];
   });
   return told
     .filter(({ text }, index) => told.findIndex((other) => other.text === text) === index)
