@@ -3,13 +3,20 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measurePairs } from './pairs.ts';
 import { peerPython } from './peer.ts';
-import { machineLines, pairLines, replaceResults } from './report.ts';
+import { createSteps } from '../../scripts/lib/steps.mjs';
+import { machineLines, pairLines, replaceResults, snapshotLines } from './report.ts';
+import { measureSnapshot } from './snapshot.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const PAGE = join(ROOT, 'docs', 'benchmarks.md');
+const CACHE = join(ROOT, '.cache', 'bench');
 const ROUNDS = 15;
+const READING_ROUNDS = 5;
 
-const python = peerPython(join(ROOT, '.cache', 'bench'));
-const lines = [...machineLines(new Date()), '', ...pairLines(await measurePairs(python, ROUNDS))];
+const steps = createSteps();
+const python = await steps.run('scipy', async () => peerPython(CACHE));
+const pairs = await steps.run('Pairs', () => measurePairs(python, ROUNDS));
+const snapshot = await measureSnapshot(ROOT, CACHE, READING_ROUNDS, steps);
+const lines = [...machineLines(new Date()), '', ...pairLines(pairs), '', ...snapshotLines(snapshot)];
 console.log(lines.join('\n'));
 writeFileSync(PAGE, replaceResults(readFileSync(PAGE, 'utf8'), lines));
