@@ -42,6 +42,20 @@ const back = (value: number): boolean => {
 };
 const of = (value: number) => ofWord[value] ?? `${n(value)}:${back(value) ? 'sta' : 'stä'}`;
 const within = (value: number) => `${n(value)}:${back(value) ? 'ssa' : 'ssä'}`;
+const adessive = [
+  'nollalla',
+  'yhdellä',
+  'kahdella',
+  'kolmella',
+  'neljällä',
+  'viidellä',
+  'kuudella',
+  'seitsemällä',
+  'kahdeksalla',
+  'yhdeksällä',
+  'kymmenellä',
+];
+const on = (value: number) => adessive[value] ?? n(value);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const member = {
@@ -49,16 +63,9 @@ const member = {
     one: 'organisaatio',
     many: 'organisaatiota',
     of: 'organisaatiosta',
-    shared: 'yhteisiä organisaatioita',
-    genitive: 'organisaatioiden',
+    plural: 'organisaatioita',
   },
-  PEOPLE: {
-    one: 'henkilö',
-    many: 'henkilöä',
-    of: 'henkilöstä',
-    shared: 'yhteisiä henkilöitä',
-    genitive: 'henkilöiden',
-  },
+  PEOPLE: { one: 'henkilö', many: 'henkilöä', of: 'henkilöstä', plural: 'henkilöitä' },
 };
 type Members = keyof typeof member;
 
@@ -68,20 +75,13 @@ export const views = {
     compare: 'Vertaa',
     showAll: 'Näytä kaikki',
     showLess: 'Näytä vähemmän',
-    openSource: 'Avaa lähde',
     source: 'Lähde',
     noSource: 'lähdettä ei ole merkitty',
-    locator: 'kohta',
     possible: 'mahdollinen',
     planned: 'suunniteltu',
     others: (count: number) => `ja ${n(count)} muuta`,
-    table: 'Taulukko',
     exportFailed: (reason: string) => `Kuvaa ei voitu tallentaa: ${reason}`,
-    chosen: 'valittu',
     filterLine: (text: string) => `Suodatin: ${text}`,
-    sources: (count: number) => counted('fi', count, 'lähde', 'lähdettä'),
-    takenOutTitle: (name: string) => name,
-    asOf: 'Tiedot',
   },
   map: {
     label:
@@ -100,7 +100,6 @@ export const views = {
     titleFocus: (name: string) => `Missä ${name} on mukana`,
     titleBodyFocus: (name: string) => `Ketkä istuvat: ${name}`,
     titleEgo: 'Yksi verkosto ja sen jäsenet',
-    and: ' ja ',
     organisations: (count: number) => counted('fi', count, 'organisaatio', 'organisaatiota'),
     people: (count: number) => counted('fi', count, 'henkilö', 'henkilöä'),
     most: (first: string, firstBodies: number, second: string | null, secondBodies: number) =>
@@ -126,7 +125,6 @@ export const views = {
       bodies === total
         ? `${name} on mukana kaikissa ${n(total)} verkostossa, joiden jäseniä tunnetaan.`
         : `${name} on mukana ${n(bodies)} verkostossa ${of(total)}, joiden jäseniä tunnetaan.`,
-    takenOutMany: (names: string) => `${names} ovat mukana yli puolessa verkostoista.`,
     linesLeftOut: 'Viivat on jätetty pois, jotta muu näkyy.',
     showLines: 'Näytä viivat',
     hideLines: 'Piilota viivat',
@@ -136,13 +134,10 @@ export const views = {
     readoutIdle:
       'Osoita merkkiä tai siirry nuolilla. Shift lisää valintaan, f kohdistaa, t vaihtaa taulukkoon.',
     readoutIdleTouch: 'Napauta merkkiä.',
-    collapse: (name: string) => `Kokoa teema ${name}`,
-    expand: (name: string) => `Avaa teema ${name}`,
     areas: 'Teemat',
     collapseAll: 'Kokoa kaikki',
     expandAll: 'Avaa kaikki',
     areaCount: (count: number) => counted('fi', count, 'verkosto', 'verkostoa'),
-    sizeOfBody: { ORGANISATIONS: 'jäsenorganisaatioita', PEOPLE: 'jäseniä' },
     size: (range: string) => `koko: jäseniä ${range}`,
     possibleLine: 'mahdollinen paikka',
     seatLine: 'paikka',
@@ -203,9 +198,7 @@ export const views = {
     people: 'Henkilöt',
     offices: 'Virat',
     bodiesAsMembers: 'Verkostot jäseninä',
-    unnamed: (range: string) => `${range} nimetöntä paikkaa`,
     networks: 'Verkostot',
-    projects: 'Hankkeet',
     convenes: 'Kutsuu koolle',
     sameElsewhere: { ORGANISATIONS: 'Samat organisaatiot muualla', PEOPLE: 'Samat henkilöt muualla' },
     none: 'Ei yhteisiä jäseniä muiden kanssa.',
@@ -213,8 +206,6 @@ export const views = {
       ORGANISATIONS: 'Palkki: yhteisiä organisaatioita. Pystyviiva: mitä sattuma antaisi.',
       PEOPLE: 'Palkki: yhteisiä henkilöitä. Pystyviiva: mitä sattuma antaisi.',
     },
-    nearlyAllCounted: (names: string) => `Mukana myös ${names}.`,
-    sure: (count: number) => n(count),
     plusPossible: (sure: number, possible: number) =>
       possible > 0 ? `${n(sure)} + ${n(possible)} mahdollista` : n(sure),
     sitsIn: (sure: number, possible: number) =>
@@ -226,7 +217,6 @@ export const views = {
     tooSmall: 'Luvut ovat liian pieniä, jotta sattuman voisi sulkea pois.',
     several: (count: number) => `${n(count)} valittu`,
     compareThese: 'Vertaa valittuja',
-    quote: 'Lähteen kertomaa',
     unknownMembers: 'Yksikään lähde ei kerro jäseniä.',
     focus: 'Kohdista',
     unfocus: 'Poista kohdistus',
@@ -242,16 +232,11 @@ export const views = {
     organisations: 'Organisaatiot',
     people: 'Henkilöt',
     titleAbove: (pairs: number, kind: Members) =>
-      pairs === 1
-        ? `Yksi pari jakaa ${member[kind].genitive === 'organisaatioiden' ? 'organisaatioita' : 'henkilöitä'} enemmän kuin sattuma`
-        : `${capital(word(pairs))} paria jakaa jäseniä enemmän kuin sattuma`,
+      `${pairs === 1 ? 'Yksi pari' : `${capital(word(pairs))} paria`} jakaa ${member[kind].plural} enemmän kuin sattuma`,
     titleTooSmall:
       'Aineisto on liian pieni: mistään parista ei voi sanoa, onko yhteisiä jäseniä enemmän kuin sattuma antaisi',
     titleNone: 'Yksikään pari ei jaa jäseniä enemmän kuin sattuma antaisi',
-    titleSharing: (pairs: number) =>
-      pairs === 1
-        ? 'Yhdellä parilla on yhteisiä jäseniä'
-        : `${capital(word(pairs))} parilla on yhteisiä jäseniä`,
+    titleSharing: (pairs: number) => `${capital(on(pairs))} parilla on yhteisiä jäseniä`,
     titleNothing: 'Millään parilla ei ole yhteisiä jäseniä',
     titleNoMembers: 'Yhdenkään verkoston jäseniä ei tunneta',
     sub: (bodies: number, pairs: number, sharing: number) =>
@@ -298,9 +283,7 @@ export const views = {
     chanceLimit: (limit: number) =>
       `Sattumaa ei lasketa yli ${n(limit)} verkostosta; näytetään yksinkertainen vertailu.`,
     readoutIdle: 'Osoita ruutua tai siirry nuolilla.',
-    shared: (count: string, names: string) => `${count} yhteistä: ${names}`,
     sharedNone: 'Ei yhteisiä jäseniä',
-    sharedPossible: (count: number) => `mahdollisesti ${n(count)} yhteistä`,
     chance: (value: number | null) => `sattuma ${value === null ? '–' : d(value)}`,
     lift: (value: string) => `kerroin ${value}`,
     tooSmall: 'liian pieni sanottavaksi',
@@ -310,7 +293,6 @@ export const views = {
       REPORTS_TO: 'toinen raportoi toiselle',
     },
     pairs: 'Parit',
-    pairsAbove: 'Parit, joissa q < 0,05',
     pairsCount: (shown: number, total: number) => `${n(shown)} / ${n(total)}`,
     sort: 'Järjestys',
     sorts: {
@@ -331,14 +313,12 @@ export const views = {
       q: 'q',
       jaccard: 'Jaccard',
     },
-    shareHint: 'Osuus: yhteiset pienemmän jäsenistä.',
     sameTheme: 'sama teema',
     sameArea: 'sama alue',
     sameBoth: 'sama teema ja alue',
     otherTheme: 'eri teema',
     unknownTask: 'ei tiedossa',
     morePairs: 'Näytä lisää pareja',
-    addToComparison: 'Lisää vertailuun',
     comparison: (count: number) => `Vertailussa ${counted('fi', count, 'verkosto', 'verkostoa')}`,
     comparisonEmpty: 'Vertaa 2–6 verkostoa',
     comparisonHint: 'Valitse pari taulukosta tai matriisista, tai etsi verkosto nimellä.',
@@ -363,8 +343,6 @@ export const views = {
     eulerError: (value: string, kind: Members) =>
       `Pinta-alat vastaavat lukumääriä; suurin poikkeama ${value} ${member[kind].many}.`,
     eulerExact: 'Pinta-alat vastaavat lukumääriä tarkasti.',
-    eulerFailed: (value: string) =>
-      `Ympyröillä lukuja ei voi näyttää oikein (poikkeama ${value}); luota riveihin.`,
     allShown: (shown: number, total: number) => `Kaikki leikkaukset näkyvissä (${n(shown)}/${n(total)}).`,
     upsetMembers: { ORGANISATIONS: 'Organisaatioita', PEOPLE: 'Henkilöitä' },
     upsetWho: 'Ketkä',
@@ -390,14 +368,12 @@ export const views = {
     },
     onlyIn: (name: string) => `Vain: ${name}`,
     sharedList: 'Yhteiset',
-    known: (known: string, declared: string | null, unnamed: string | null) =>
-      `${known} tunnettu${declared === null ? '' : `, ilmoitettu ${declared}`}${unnamed === null ? '' : `, ${unnamed} nimetöntä paikkaa`}`,
     quadrantLabel:
       'Nelikenttä: jäsenten päällekkäisyys vaakaan, tehtävän pystyyn. Nuolilla pisteestä pisteeseen, Enter valitsee. Samat parit ovat taulukossa.',
     quadrantTitle: (merge: number) =>
       merge === 0
         ? 'Yhdelläkään parilla ei ole sekä samoja jäseniä että samaa tehtävää'
-        : `${capital(word(merge))} ${merge === 1 ? 'parilla' : 'parilla'} on sekä samat jäsenet että sama tehtävä`,
+        : `${capital(on(merge))} parilla on sekä samat jäsenet että sama tehtävä`,
     quadrantX: 'samoja jäseniä (osuus pienemmästä) →',
     quadrantY: 'sama tehtävä (teemat ja alueet) →',
     quadrants: {
@@ -413,9 +389,6 @@ export const views = {
       LEAVE: 'eri jäsenet, eri tehtävä',
     },
     taskUnknown: 'tehtävä ei tiedossa',
-    pointSure: 'enemmän kuin sattuma, q < 0,05',
-    pointPlain: 'pari',
-    pointPairs: (count: number) => counted('fi', count, 'pari tässä', 'paria tässä'),
     treeLabel: 'Puu: verkostot, joiden jäsenet ovat samat, yhtyvät lähellä vasenta reunaa.',
     treeTitle: (groups: number) =>
       groups === 0
@@ -424,17 +397,13 @@ export const views = {
     treeAxis: 'Jaccard-etäisyys (0 = samat jäsenet, 1 = ei yhteisiä), keskiarvoketju',
     treeNote: 'Pystyviiva 0,5: puolet jäsenistä yhteisiä.',
     tableLabel: 'Parit, jotka jakavat jäseniä',
-    cellCount: (from: string, to: string) => `${from} × ${to}`,
-    count: 'Verkostoja kuvassa',
     search: 'Etsi verkosto vertailuun',
     noHits: 'Ei verkostoa tällä nimellä',
   },
   representation: {
     members: 'Rivit',
     titleTop: (count: number, seats: number, total: number, kind: Members) =>
-      count === 1
-        ? `Yhdellä ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'} on ${n(seats)} paikkaa ${of(total)}`
-        : `${capital(['', 'yhdellä', 'kahdella', 'kolmella'][count] ?? n(count))} ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'} on ${n(seats)} paikkaa ${of(total)}`,
+      `${capital(on(count))} ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'} on ${n(seats)} paikkaa ${of(total)}`,
     titleNone: 'Yhtään varmaa paikkaa ei ole',
     sub: (parts: string, possible: string | null) =>
       `${parts}.${possible === null ? '' : ` Mahdollisia paikkoja on lisäksi ${possible}.`}`,
@@ -472,7 +441,6 @@ export const views = {
     },
     rowsLeftOut: (shown: number, total: number) => `${n(shown)} / ${n(total)} riviä`,
     moreRows: 'Näytä lisää rivejä',
-    columnsNote: (shown: number, total: number) => `Sarakkeet: ${n(shown)} verkostoa ${of(total)}.`,
     readoutIdle: 'Osoita merkkiä tai siirry nuolilla.',
     notThere: 'ei paikkaa',
     panel: {
@@ -522,9 +490,7 @@ export const views = {
     convenor: 'Koollekutsujan työ, h / kokous',
     notCounted: 'ei lasketa',
     rangeBad: (text: string) => `”${text}” ei ole luku eikä väli. Kirjoita esimerkiksi 2–3 tai 1,5.`,
-    missing: 'Äänet, joita ei ole',
     missingSectors: (names: string) => `Ei yhtään varmaa paikkaa: ${names}.`,
-    openTable: 'Taulukko',
   },
 };
 
