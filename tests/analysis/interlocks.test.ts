@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../server/domain/dates.ts';
 import { EVERYTHING } from '../../server/analysis/filter.ts';
+import { overlapMatrix } from '../../server/analysis/overlap-matrix.ts';
 import { buildSnapshot, type SeatRow, type TermRow } from '../support/snapshot-builder.ts';
 import { overlapOf } from './golden.ts';
 
@@ -126,6 +127,9 @@ it('rankings count interlocks', () => {
   const { total, items } = interlocks.ranked('shared', 0, 10);
   expect(total).toBe(1);
   expect(items.map((pair) => [snapshot.bodies[pair.a].id, snapshot.bodies[pair.b].id])).toEqual([['A', 'B']]);
+  const { cells, bodies } = overlapMatrix(interlocks, 60);
+  const ids = (position: number) => snapshot.bodies[bodies[position]].id;
+  expect(cells.map((cell) => [ids(cell.i), ids(cell.j)].sort())).toEqual([['A', 'B']]);
   expect(interlocks.summary()).toMatchObject({ sharing: 1, aboveChance: 0 });
   expect(
     interlocks.ranked(

@@ -150,6 +150,16 @@ describe('sits in', () => {
   });
 });
 
+it('a collective that possibly has no members beside those named has none of its seats surely', () => {
+  const all = rows({
+    organisations: [{ id: 'some', collective: true, standsFor: [1, 2] }],
+    memberships: [{ member: 'town', of: 'some' }],
+    seats: [{ body: 'A', for: 'some', count: 2 }],
+  });
+  expect(all.get('some')).toMatchObject({ seats: { min: 0, max: 2 }, bodies: { min: 0, max: 1 } });
+  expect(all.get('town')).toMatchObject({ seats: { min: 0, max: 2 }, bodies: { min: 1, max: 1 } });
+});
+
 describe('in a period', () => {
   // 2011–2013 are 1096 days of 365.25 a year.
   const years = 1096 / 365.25;
