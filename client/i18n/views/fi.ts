@@ -265,7 +265,7 @@ export const views = {
       ORGANISATIONS: 'Lävistäjällä verkoston organisaatiot.',
       PEOPLE: 'Lävistäjällä verkoston nimetyt henkilöt.',
     },
-    units: (rolledUp: boolean) =>
+    units: (rolledUp: boolean): string =>
       rolledUp ? 'Yksiköt luettu emo-organisaatioihinsa.' : 'Yksiköt luettu omina jäseninään.',
     qNote: (pairs: number) => `q: Benjamini–Hochberg, ${counted('fi', pairs, 'pari', 'paria')}.`,
     peopleKnown: (count: number, total: number) =>
