@@ -3,8 +3,12 @@ export const VIEWS = [
   { name: 'map', path: '/map' },
   { name: 'overlap', path: '/overlap' },
   { name: 'representation', path: '/representation' },
+  { name: 'merge', path: '/merge' },
   { name: 'data', path: '/data/networks' },
 ] as const;
+
+/** A phone has room for so many tabs; the other views are behind "more". */
+export const TABS = 4;
 
 export type ViewName = (typeof VIEWS)[number]['name'];
 

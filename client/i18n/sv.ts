@@ -1,7 +1,8 @@
 import { frame } from './frame/sv.ts';
+import { merge } from './merge/sv.ts';
 import { pages } from './pages/sv.ts';
 import { views } from './views/sv.ts';
 import { words } from './words/sv.ts';
 import type { Messages } from './fi.ts';
 
-export const sv: Messages = { ...frame, pages, words, views };
+export const sv: Messages = { ...frame, pages, words, views, merge };

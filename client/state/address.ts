@@ -33,6 +33,7 @@ export type Route =
   | { readonly page: 'map' }
   | { readonly page: 'overlap' }
   | { readonly page: 'representation' }
+  | { readonly page: 'merge' }
   | { readonly page: 'search' }
   | { readonly page: 'data'; readonly list: ListName }
   | { readonly page: 'node'; readonly id: string }
@@ -42,7 +43,8 @@ export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').slice(1);
   if (second === undefined || (second === '' && rest.length === 0)) {
     if (first === '' || first === 'map') return { page: 'map' };
-    if (first === 'overlap' || first === 'representation' || first === 'search') return { page: first };
+    if (first === 'overlap' || first === 'representation' || first === 'merge' || first === 'search')
+      return { page: first };
     if (first === 'data') return { page: 'data', list: 'networks' };
   } else if (rest.length === 0) {
     if (first === 'data' && LISTS.includes(second as ListName))
@@ -216,7 +218,7 @@ export function writeFilter(change: Partial<FilterChoice>): Record<string, strin
 }
 
 /** Parameters that belong to one page and are dropped when the path changes. */
-const OF_ONE_PAGE = ['page', 'sort', 'find', 'text'];
+const OF_ONE_PAGE = ['page', 'sort', 'find', 'text', 'fig'];
 
 /** An address with changed parameters. Commas stay as they are, so that it can be read. */
 export function writeAddress(
