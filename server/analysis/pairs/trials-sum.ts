@@ -1,21 +1,14 @@
 /**
- * Probabilities of the number of successes in independent trials, given in groups of equal odds: the groups are
- * convolved. Where members are many, most groups have odds so small that they are added in one go, by Newton's
- * identities.
+ * Probabilities of the number of successes in independent trials, given in groups of equal odds: binomials, convolved.
+ * Only positive numbers are added and multiplied, so each probability is right to rounding, however small.
  */
 
 /** Terms smaller than this share of the largest one are dropped. */
 const DROPPED = 1e-27;
 /** After so many groups what has become negligible is dropped. */
 const GROUPS_A_TRIM = 6;
-/** Odds are small when each further power sum changes a probability by less than this share. */
-const SMALL = 0.03;
-/** 0.03 to the power of 12 is below rounding. */
-const POWER_SUMS = 13;
 /** So many trials are added one by one. */
-const FEW = 4;
-/** The sum of small odds goes up to this, so that nothing overflows. */
-const MOST_SMALL = 200;
+const FEW = 8;
 
 /** Probabilities of `from`, `from + 1` …; what lies outside is negligible. */
 export interface Window {
@@ -25,80 +18,9 @@ export interface Window {
 
 /** `trials[g]` trials have odds `odds[g]` (chance / (1 − chance), more than 0). */
 export function sumOfTrials(odds: Float64Array, trials: Float64Array): Window {
-  const { limit, length } = smallOdds(odds, trials);
-  const sum = new GrowingSum(length === 0 ? Float64Array.of(1) : sumOfSmall(odds, trials, limit, length));
-  for (let g = 0; g < odds.length; g += 1) if (odds[g] > limit) sum.addTrials(trials[g], odds[g]);
+  const sum = new GrowingSum();
+  for (let g = 0; g < odds.length; g += 1) sum.addTrials(trials[g], odds[g]);
   return sum.window();
-}
-
-/**
- * Which odds are small: up to `limit`. The number of successes among them is less than `length`, what is beyond is
- * negligible; 0: none are.
- *
- * In the recurrence of `sumOfSmall` each term is at most (greatest odds) · t / (sum of odds) of the one before. Below 1
- * the alternating signs take away digits; far below 1 they do not.
- */
-function smallOdds(odds: Float64Array, trials: Float64Array): { limit: number; length: number } {
-  let limit = Infinity;
-  for (;;) {
-    let sum = 0;
-    let greatest = 0;
-    for (let g = 0; g < odds.length; g += 1) {
-      if (odds[g] > limit) continue;
-      sum += trials[g] * odds[g];
-      if (odds[g] > greatest) greatest = odds[g];
-    }
-    if (greatest === 0) return { limit: 0, length: 0 };
-    if (sum > MOST_SMALL) {
-      limit = greatest / 2;
-      continue;
-    }
-    const length = poissonLength(sum);
-    const bound = (SMALL * sum) / length;
-    if (greatest <= bound) return { limit, length };
-    limit = bound;
-  }
-}
-
-/** Where the terms of a Poisson distribution of a mean up to MOST_SMALL have become negligible. */
-function poissonLength(mean: number): number {
-  let term = 1;
-  let most = 1;
-  let t = 0;
-  while (t < mean || term >= most * DROPPED) {
-    t += 1;
-    term *= mean / t;
-    if (term > most) most = term;
-  }
-  return t + 1;
-}
-
-/**
- * The distribution of the trials with odds up to `limit`, from 0 on. With P_k = Σ (odds)^k, the coefficients f of
- * Π (1 + odds · z) obey t · f(t) = Σ_{k=1..t} (−1)^{k−1} P_k f(t − k) (Newton), and are the probabilities but for a
- * factor.
- */
-function sumOfSmall(odds: Float64Array, trials: Float64Array, limit: number, length: number): Float64Array {
-  // Signs included; each is at most SMALL of the one before in its effect, so the rest is below rounding.
-  const powerSums = new Float64Array(POWER_SUMS);
-  for (let g = 0; g < odds.length; g += 1) {
-    if (odds[g] > limit) continue;
-    let term = trials[g] * odds[g];
-    for (let k = 0; k < POWER_SUMS; k += 1) {
-      powerSums[k] += term;
-      term *= -odds[g];
-    }
-  }
-  const mass = new Float64Array(length);
-  let total = (mass[0] = 1);
-  for (let t = 1; t < length; t += 1) {
-    const terms = Math.min(t, POWER_SUMS);
-    let sum = 0;
-    for (let k = 0; k < terms; k += 1) sum += powerSums[k] * mass[t - 1 - k];
-    total += mass[t] = sum / t;
-  }
-  for (let t = 0; t < length; t += 1) mass[t] /= total;
-  return mass;
 }
 
 /**
@@ -107,16 +29,14 @@ function sumOfSmall(odds: Float64Array, trials: Float64Array, limit: number, len
  */
 class GrowingSum {
   #from = 0;
-  #length: number;
-  #mass: Float64Array;
+  #length = 1;
+  #mass: Float64Array = new Float64Array(64);
   #next: Float64Array = new Float64Array(64);
   #group: Float64Array = new Float64Array(64);
   #untrimmed = 0;
 
-  /** Starts with the probabilities of 0, 1 …, which become its own. */
-  constructor(mass: Float64Array) {
-    this.#length = mass.length;
-    this.#mass = mass;
+  constructor() {
+    this.#mass[0] = 1;
   }
 
   /** Adds independent trials of equal odds (chance / (1 − chance)). */
