@@ -104,6 +104,18 @@ describe.each(GOLDEN)('%s', (set) => {
     expect(distribution).toEqual(pairs.distribution);
   });
 
+  it('joins two bodies in the tree at their distance', () => {
+    const { cells, tree, bodies } = overlapMatrix(overlap, 300);
+    const pairs = tree.filter(({ left, right }) => Math.max(left, right) < bodies.length);
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { left, right, height } of pairs) {
+      const [j, i] = [left, right].sort((a, b) => a - b);
+      const alike = cells.find((cell) => cell.i === i && cell.j === j)?.jaccard ?? 0;
+      expect(height).toBeCloseTo(1 - alike, 12);
+      expect(i - j).toBe(1);
+    }
+  });
+
   it('finds chance as the package bicm does, for every listed pair', () => {
     const listed = chance.top;
     for (const [a, b, shared, expectedShared, p, q] of listed) {

@@ -134,3 +134,20 @@ describe('organisations through a collective', () => {
     }
   });
 });
+
+it('a pair that shares whoever may sit at all is alike in every choice that leaves somebody', () => {
+  const snapshot = buildSnapshot({
+    organisations: [{ id: 'one', collective: true, standsFor: 1 }],
+    memberships: [{ member: 'X', of: 'one', certainty: 'uncertain' }],
+    seats: [
+      { body: 'A', for: 'one' },
+      { body: 'B', for: 'one' },
+    ],
+  });
+  const together = [new Set(['X']), new Set(['one']), new Set(['X', 'one']), new Set<string>()];
+  expectRanges(
+    snapshot,
+    { members: 'organisations' },
+    together.map((one): Choice => [one, one]),
+  );
+});
