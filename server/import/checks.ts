@@ -4,7 +4,7 @@ import { parseDate } from '../domain/dates.ts';
 import type { NodeKind } from '../domain/enumerations.ts';
 import type { CellRange } from './cells.ts';
 import { checkCitations } from './citation-checks.ts';
-import type { FileFormat } from './format.ts';
+import type { Column } from './format.ts';
 import type { Problems } from './problems.ts';
 import { columnsOf, type FileRow, type Table } from './tables.ts';
 
@@ -18,8 +18,9 @@ export interface Known {
 export function checkRows(tables: readonly Table[], problems: Problems): void {
   const known = checkIds(tables, problems);
   for (const { format, rows } of tables) {
+    const references = columnsOf(format).filter((column) => column.type.is === 'reference');
     for (const row of rows) {
-      checkReferences(format, row, known, problems);
+      checkReferences(references, row, known, problems);
       checkTerm(row, problems);
       checkRowCitation(row, problems);
       ROW_CHECKS[format.file]?.(row, known, problems);
@@ -53,12 +54,12 @@ function checkIds(tables: readonly Table[], problems: Problems): ReadonlyMap<str
 }
 
 function checkReferences(
-  format: FileFormat,
+  columns: readonly Column[],
   row: FileRow,
   known: ReadonlyMap<string, Known>,
   problems: Problems,
 ): void {
-  for (const { name, type } of columnsOf(format)) {
+  for (const { name, type } of columns) {
     if (type.is !== 'reference') continue;
     const cell = row.cells[name];
     if (cell === undefined) continue;

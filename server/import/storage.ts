@@ -123,7 +123,7 @@ export const ROLE_TERM = { label: 'RoleTerm', link: 'HAS_ROLE_TERM' } as const;
 export const CITES = 'CITES';
 
 /** `hours_per_meeting` → `hoursPerMeeting` */
-export function propertyName(column: string): string {
+function propertyName(column: string): string {
   return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -132,8 +132,27 @@ export function isSingleCount(file: string, column: string): boolean {
   return file === 'populations.csv' && column === 'people';
 }
 
+/** References that are kept as ids: a relation has two ends only. */
+const IDS_AS_PROPERTIES = ['funding.csv place', 'citations.csv target'];
+
 /** Names of the properties a column is stored in; none where it makes relations or is the id. */
 export function propertiesOf(format: FileFormat, column: Column): readonly string[] {
+  return PROPERTIES.get(column)?.get(format) ?? [];
+}
+
+const PROPERTIES: ReadonlyMap<Column, ReadonlyMap<FileFormat, readonly string[]>> = new Map(
+  FILES.flatMap((format) => format.columns).map((column) => [
+    column,
+    new Map(
+      FILES.filter(({ columns }) => columns.includes(column)).map((format) => [
+        format,
+        namesIn(format, column),
+      ]),
+    ),
+  ]),
+);
+
+function namesIn(format: FileFormat, column: Column): readonly string[] {
   const name = propertyName(column.name);
   const { type } = column;
   if (type.is === 'count' && isSingleCount(format.file, column.name)) return [name];
@@ -143,16 +162,20 @@ export function propertiesOf(format: FileFormat, column: Column): readonly strin
   return IDS_AS_PROPERTIES.includes(`${format.file} ${column.name}`) ? [name] : [];
 }
 
-/** References that are kept as ids: a relation has two ends only. */
-const IDS_AS_PROPERTIES = ['funding.csv place', 'citations.csv target'];
-
 /** Columns that are stored with the row itself: not those that cite it. */
 export function storedColumns(format: FileFormat): readonly Column[] {
-  if (format.file === 'citations.csv')
-    return format.columns.filter((column) => !['of', 'source'].includes(column.name));
-  const cites = new Set(CITATION_COLUMNS.map((column) => column.name));
-  return format.columns.filter((column) => !cites.has(column.name));
+  return STORED_COLUMNS.get(format) ?? [];
 }
+
+const CITING = new Set(CITATION_COLUMNS.map((column) => column.name));
+const STORED_COLUMNS: ReadonlyMap<FileFormat, readonly Column[]> = new Map(
+  FILES.map((format) => [
+    format,
+    format.columns.filter(({ name }) =>
+      format.file === 'citations.csv' ? !['of', 'source'].includes(name) : !CITING.has(name),
+    ),
+  ]),
+);
 
 /** The file whose rows make nodes of a kind. */
 export function formatOf(kind: NodeType): FileFormat {

@@ -17,10 +17,16 @@ export interface Table {
   readonly rows: readonly FileRow[];
 }
 
+const COLUMNS: ReadonlyMap<FileFormat, readonly Column[]> = new Map(
+  FILES.map((format) => {
+    const own = new Set(format.columns.map((column) => column.name));
+    return [format, [...format.columns, ...CITATION_COLUMNS.filter((column) => !own.has(column.name))]];
+  }),
+);
+
 /** All columns a file may have: its own, and those that cite the row. */
 export function columnsOf(format: FileFormat): readonly Column[] {
-  const own = new Set(format.columns.map((column) => column.name));
-  return [...format.columns, ...CITATION_COLUMNS.filter((column) => !own.has(column.name))];
+  return COLUMNS.get(format) ?? [];
 }
 
 const MOST_ROWS = 2_000_000;
