@@ -32,7 +32,9 @@ export function drawTree(
       leaves: [index],
     }),
   );
-  const x = (height: number): number => left + Math.min(1, height) * width;
+  // Bodies with the very same members join at 0: a little room makes their bracket visible.
+  const x = (height: number): number => left + (height > 0 ? 6 + Math.min(1, height) * (width - 6) : 6);
+  const tip = (height: number, leaf: boolean): number => (leaf ? left : x(height));
   const brackets = joins.flatMap(({ left: a, right: b, height }) => {
     const [from, to] = [at[a], at[b]];
     if (!from || !to) {
@@ -45,7 +47,8 @@ export function drawTree(
       leaves: [...from.leaves, ...to.leaves].sort((p, q) => p - q),
     };
     at.push(joined);
-    const d = `M${fix(x(from.height))} ${fix(from.y)}H${fix(x(height))}V${fix(to.y)}H${fix(x(to.height))}`;
+    const [start, end] = [from, to].map((branch) => tip(branch.height, branch.leaves.length === 1));
+    const d = `M${fix(start)} ${fix(from.y)}H${fix(x(height))}V${fix(to.y)}H${fix(end)}`;
     return [{ d, height, leaves: joined.leaves }];
   });
   return { brackets };

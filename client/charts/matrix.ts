@@ -11,6 +11,7 @@ export interface MatrixCellData {
   readonly shared: number;
   readonly sharedMax: number;
   readonly lift: number | null;
+  readonly p: number | null;
   readonly q: number | null;
 }
 
@@ -20,6 +21,7 @@ export interface MatrixGeometry {
   readonly names: number;
   /** Height of the head with numbers. */
   readonly head: number;
+  /** Width of the cells. */
   readonly width: number;
   readonly height: number;
   /** Digits fit into a cell. */
@@ -31,8 +33,8 @@ const HEAD = 22;
 const LEAST = 15;
 const MOST = 25;
 
-/** Cells as large as the width allows, from 15 to 25 pixels; narrower pages scroll. `longest`: widest name. Without
- *  names (phones) the whole matrix fits the width whatever its size. */
+/** Cells as large as the width allows, from 15 to 25 pixels; on narrower pages they scroll beside their names.
+ *  `longest`: widest name. Without names (phones) the whole matrix fits the width whatever its size. */
 export function matrixGeometry(
   count: number,
   available: number,
@@ -48,7 +50,7 @@ export function matrixGeometry(
     cell,
     names,
     head: HEAD,
-    width: names + cell * count + 1,
+    width: cell * count + 1,
     height: HEAD + cell * count + 1,
     digits: cell >= 14,
   };
@@ -82,27 +84,30 @@ export function drawMatrix(
   geometry: MatrixGeometry,
   write: (value: number) => string,
 ): DrawnMatrix {
-  const { cell, names, head, digits: withDigits } = geometry;
+  const { cell, head, digits: withDigits } = geometry;
+  // What may be chance is a small square: evidence has area, and a picture of noise stays pale.
+  const inset = Math.max(1, Math.round(cell * 0.26));
   const steps = countSteps(Math.max(0, ...cells.map(({ shared }) => shared)));
   const paths = new Map<string, string[]>();
-  const fill = (step: Step | null, row: number, column: number): void => {
+  const fill = (step: Step | null, row: number, column: number, within: number): void => {
     if (!step) return;
     const list = paths.get(step.token) ?? [];
+    const side = cell - 1 - 2 * within;
     list.push(
-      `M${names + column * cell + 0.5} ${head + row * cell + 0.5}h${cell - 1}v${cell - 1}h${1 - cell}z`,
+      `M${column * cell + 0.5 + within} ${head + row * cell + 0.5 + within}h${side}v${side}h${-side}z`,
     );
     paths.set(step.token, list);
   };
   const centre = (row: number, column: number): { x: number; y: number } => ({
-    x: names + (column + 0.5) * cell,
+    x: (column + 0.5) * cell,
     y: head + (row + 0.5) * cell,
   });
   const digits: (CellSign & { text: string; strong: boolean })[] = [];
   const dots: CellSign[] = [];
   const corners: CellSign[] = [];
-  for (const { i, j, shared, sharedMax, lift, q } of cells) {
+  for (const { i, j, shared, sharedMax, lift, p, q } of cells) {
     const count = stepOf(steps, shared);
-    fill(count, i, j);
+    fill(count, i, j, 0);
     if (withDigits && shared > 0)
       digits.push({
         ...centre(i, j),
@@ -112,12 +117,13 @@ export function drawMatrix(
       });
     if (sharedMax > shared)
       corners.push({
-        x: names + (j + 1) * cell - 0.5,
+        x: (j + 1) * cell - 0.5,
         y: head + i * cell + 0.5,
         onDark: count?.onDark ?? false,
       });
     const against = lift === null ? null : stepOf(LIFT_STEPS, lift);
-    fill(against, j, i);
+    const sure = p !== null && p < 0.05;
+    fill(against, j, i, sure ? 0 : inset);
     if (q !== null && q < 0.05) dots.push({ ...centre(j, i), onDark: against?.onDark ?? false });
   }
   return {
@@ -140,9 +146,9 @@ export function cellAt(
   x: number,
   y: number,
   count: number,
-  { names, head, cell }: MatrixGeometry,
+  { head, cell }: MatrixGeometry,
 ): CellPlace | null {
-  const column = Math.floor((x - names) / cell);
+  const column = Math.floor(x / cell);
   const row = Math.floor((y - head) / cell);
   return row < 0 || column < 0 || row >= count || column >= count ? null : { row, column };
 }

@@ -44,11 +44,22 @@ export function quadrantGeometry(width: number, height: number): QuadrantGeometr
   return { left, top, size, unknownY: top + size.height + strip * 0.62, width, height };
 }
 
-/** Points by place. Places are rounded to the nearest 1/60 so that what looks like one point is one. */
+/** Room inside the frame, so that points on its edge are whole. */
+const PADDING = 20;
+
+/** Where a share of members stands. */
+export const xOf = ({ left, size }: QuadrantGeometry, value: number): number =>
+  left + PADDING + value * (size.width - 2 * PADDING);
+
+/** Where a task overlap stands. */
+export const yOf = ({ top, size }: QuadrantGeometry, value: number): number =>
+  top + PADDING + (1 - value) * (size.height - 2 * PADDING);
+
+/** Points by place. Places are rounded to the nearest twentieth: what would touch is one point with its count. */
 export function quadrantPoints(pairs: readonly QuadrantPair[], geometry: QuadrantGeometry): QuadrantPoint[] {
   const places = new Map<string, QuadrantPair[]>();
   for (const pair of pairs) {
-    const key = `${Math.round(pair.x * 60)} ${pair.y === null ? 'unknown' : Math.round(pair.y * 60)}`;
+    const key = `${Math.round(pair.x * 20)} ${pair.y === null ? 'unknown' : Math.round(pair.y * 20)}`;
     const list = places.get(key);
     if (list) list.push(pair);
     else places.set(key, [pair]);
@@ -59,9 +70,9 @@ export function quadrantPoints(pairs: readonly QuadrantPair[], geometry: Quadran
       return {
         key,
         pairs: list,
-        x: geometry.left + Math.min(1, x) * geometry.size.width,
-        y: y === null ? geometry.unknownY : geometry.top + (1 - Math.min(1, y)) * geometry.size.height,
-        radius: Math.min(22, 4 + 2.2 * Math.sqrt(list.length)),
+        x: xOf(geometry, Math.round(Math.min(1, x) * 20) / 20),
+        y: y === null ? geometry.unknownY : yOf(geometry, Math.round(Math.min(1, y) * 20) / 20),
+        radius: Math.min(15, 5 + 1.3 * Math.sqrt(list.length)),
         aboveChance: list.some((pair) => pair.aboveChance),
       };
     })

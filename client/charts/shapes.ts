@@ -197,6 +197,19 @@ export const swatch = (colour: string, sign?: 'dot' | 'corner'): Drawing => ({
   ],
 });
 
+/** A small square of a colour in an empty cell. */
+export const smallSwatch = (colour: string): Drawing => ({
+  width: 16,
+  height: 16,
+  shapes: [
+    {
+      tag: 'rect',
+      attributes: { x: 0.5, y: 0.5, width: 15, height: 15, fill: 'var(--surface)', stroke: 'var(--line)' },
+    },
+    { tag: 'rect', attributes: { x: 4.5, y: 4.5, width: 7, height: 7, fill: `var(--${colour})` } },
+  ],
+});
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** A shape as SVG text. */

@@ -210,6 +210,7 @@ export const views: ViewMessages = {
     upperShort: 'upper: × chance',
     dot: 'more than chance, q < 0.05',
     corner: 'possibly more',
+    small: 'small square: may be chance (p ≥ 0.05)',
     diagonal: {
       ORGANISATIONS: 'On the diagonal, the organisations of the body.',
       PEOPLE: 'On the diagonal, the named people of the body.',
@@ -281,7 +282,7 @@ export const views: ViewMessages = {
               shared === 0 ? 'none also sits' : shared === 1 ? 'one also sits' : `${word(shared)} also sit`
             } in ${b}`
       }${expected === null ? '' : `; chance would give ${expected}`}.${tooSmall ? ' Data this small can tell no more.' : ''}`,
-    sentenceUnknown: (a) => `The members of ${a} are not known.`,
+    sentenceUnknown: (a) => `No sure member of ${a} is known.`,
     eulerLabel: 'Circles: the overlap of members as areas. The table has the same numbers.',
     eulerError: (value, kind) =>
       `Areas stand for numbers; the largest difference is ${value} ${member[kind].many}.`,

@@ -261,6 +261,7 @@ export const views = {
     upperShort: 'ylä: kerroin',
     dot: 'enemmän kuin sattuma, q < 0,05',
     corner: 'mahdollisesti useampia',
+    small: 'pieni ruutu: voi olla sattumaa (p ≥ 0,05)',
     diagonal: {
       ORGANISATIONS: 'Lävistäjällä verkoston organisaatiot.',
       PEOPLE: 'Lävistäjällä verkoston nimetyt henkilöt.',
@@ -338,7 +339,7 @@ export const views = {
       `${a}:n ${sizeA === 1 ? `ainoa ${member[kind].one}` : `${of(sizeA)} ${member[kind].of} ${shared === 0 ? 'yksikään ei' : word(shared)}`} ${
         sizeA === 1 ? (shared === 1 ? 'istuu' : 'ei istu') : shared === 0 ? 'istu' : 'istuu'
       } myös ${b}:ssä${expected === null ? '' : `; sattuma antaisi ${expected}`}.${tooSmall ? ' Näin pienestä aineistosta ei voi sanoa enempää.' : ''}`,
-    sentenceUnknown: (a: string) => `${a}:n jäseniä ei tunneta.`,
+    sentenceUnknown: (a: string) => `${a}:n varmoja jäseniä ei tunneta.`,
     eulerLabel: 'Ympyräkuva: jäsenten päällekkäisyys pinta-aloina. Samat luvut ovat taulukossa.',
     eulerError: (value: string, kind: Members) =>
       `Pinta-alat vastaavat lukumääriä; suurin poikkeama ${value} ${member[kind].many}.`,

@@ -209,6 +209,7 @@ export const views: ViewMessages = {
     upperShort: 'övre: kvot',
     dot: 'fler än slumpen, q < 0,05',
     corner: 'möjligen fler',
+    small: 'liten ruta: kan vara slump (p ≥ 0,05)',
     diagonal: {
       ORGANISATIONS: 'På diagonalen nätverkets organisationer.',
       PEOPLE: 'På diagonalen nätverkets namngivna personer.',
@@ -280,7 +281,7 @@ export const views: ViewMessages = {
               shared === 0 ? 'ingen' : en(shared)
             } också i ${b}`
       }${expected === null ? '' : `; slumpen skulle ge ${expected}`}.${tooSmall ? ' Så litet material kan inte säga mer.' : ''}`,
-    sentenceUnknown: (a) => `Medlemmarna i ${a} är inte kända.`,
+    sentenceUnknown: (a) => `Inga säkra medlemmar i ${a} är kända.`,
     eulerLabel: 'Cirklar: medlemmarnas överlappning som ytor. Tabellen har samma tal.',
     eulerError: (value, kind) =>
       `Ytorna motsvarar talen; den största avvikelsen är ${value} ${member[kind].many}.`,

@@ -8,7 +8,7 @@ export function pairColumns(words: Words): Column<PairFiguresFragment>[] {
   const t = words.t.views.overlap.columns;
   const figure = { numeric: true, descendingFirst: true };
   return [
-    { key: 'pair', label: t.pair, value: ({ a, b }) => `${a.name} – ${b.name}` },
+    { key: 'pair', label: t.pair, width: '44%', value: ({ a, b }) => `${a.name} – ${b.name}` },
     {
       key: 'shared',
       label: t.shared,
