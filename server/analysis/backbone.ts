@@ -31,7 +31,7 @@ export interface Backbone {
   readonly leftOut: number;
 }
 
-/** Backbone of the surely known members. */
+/** Backbone of the surely known members. `chance` is that of the same matrix; RangeError where it has no such sizes. */
 export function backbone(matrix: TwoMode, chance: PairChance): Backbone {
   const { sure } = matrix;
   const size = (row: number): number => sure.offsets[row + 1] - sure.offsets[row];
