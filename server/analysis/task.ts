@@ -22,7 +22,8 @@ export interface TaskOverlap {
   readonly sameKind: boolean | null;
   readonly sameScope: boolean | null;
   readonly sameMandate: boolean | null;
-  /** Mean of what is known of `themes` and `places`; null: neither is. */
+  /** Geometric mean of what is known of `themes` and `places`; null: neither is. The same work is the same theme in
+   *  the same area: where one of them is shared not at all, the score is 0. */
   readonly score: number | null;
 }
 
@@ -70,7 +71,8 @@ export class Tasks {
       sameKind: sameKind(left, right),
       sameScope: same(left.scope, right.scope),
       sameMandate: same(left.mandate, right.mandate),
-      score: known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length,
+      score:
+        known.length === 0 ? null : known.reduce((product, value) => product * value) ** (1 / known.length),
     };
   }
 

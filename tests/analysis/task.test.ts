@@ -87,11 +87,14 @@ describe('places', () => {
 });
 
 describe('the score', () => {
-  it('is the mean of what is known', () => {
-    expect(compare({ themes: ['x'], covers: ['vaasa'] }, { themes: ['x'], covers: ['kauhava'] }).score).toBe(
-      0.5,
-    );
-    expect(compare({ themes: ['x'], covers: ['vaasa'] }, { themes: ['x'] }).score).toBe(1);
+  it('is the geometric mean of what is known: the same theme in another area is not the same task', () => {
+    const score = (...bodies: Parameters<typeof compare>) => compare(...bodies).score;
+    expect(score({ themes: ['x'], covers: ['vaasa'] }, { themes: ['x'], covers: ['kauhava'] })).toBe(0);
+    expect(score({ themes: ['x'], covers: ['vaasa'] }, { themes: ['x'] })).toBe(1);
+    // Themes 1 of 4, places 1 of 1: the root of a quarter.
+    expect(
+      score({ themes: ['x', 'y'], covers: ['vaasa'] }, { themes: ['x', 'z', 'v'], covers: ['vaasa'] }),
+    ).toBeCloseTo(0.5, 12);
   });
 });
 

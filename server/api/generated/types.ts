@@ -1774,7 +1774,7 @@ export type TaskOverlap = {
   readonly sameScope?: Maybe<Scalars['Boolean']['output']>;
   /** Null: not known of both. */
   readonly sameMandate?: Maybe<Scalars['Boolean']['output']>;
-  /** Mean of the known of themes and places; the vertical axis of the quadrant. Null: neither is known. */
+  /** Geometric mean of the known of themes and places; the vertical axis of the quadrant. Null: neither is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
 };
 
