@@ -180,6 +180,15 @@ describe('configuration model', () => {
     ['nested: every cell is fixed', matrixOf(5, [[0, 1, 2, 3, 4], [0, 1, 2, 3], [0, 1, 2], [0, 1], [0]])],
     ['almost nested', matrixOf(5, [[0, 1, 2, 3, 4], [0, 1, 2, 3], [0, 1, 3], [0, 2], [0]])],
     [
+      'sixty sizes and degrees, one seat more than nested',
+      matrixOf(
+        60,
+        Array.from({ length: 60 }, (_, body) =>
+          Array.from({ length: body === 59 ? 2 : 60 - body }, (_, i) => (body === 59 && i === 1 ? 59 : i)),
+        ),
+      ),
+    ],
+    [
       'everybody in everything',
       matrixOf(3, [
         [0, 1, 2],

@@ -5,7 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pairCells } from '../../server/analysis/pairs/cells.ts';
 import { configurationChance, simpleChance } from '../../server/analysis/pairs/chance.ts';
-import { countPairs, countPairsWithJaccard, wedgeCount } from '../../server/analysis/pairs/counts.ts';
+import {
+  countPairs,
+  countPairsPlainly,
+  countPairsWithJaccard,
+  wedgeCount,
+} from '../../server/analysis/pairs/counts.ts';
 import { PairMemory } from '../../server/analysis/pairs/kernel/layout.ts';
 import { bodySizes, memberLists, type TwoModeMatrix } from '../../server/analysis/pairs/matrix.ts';
 import { neighboursOf } from '../../server/analysis/pairs/one-body.ts';
@@ -55,6 +60,7 @@ export async function measurePairs(python: string, rounds: number): Promise<Pair
         ['counts: scipy', ask('counts')],
         ['counts', () => timed(() => countPairs(matrix))],
         ['counts, memory kept', () => timed(() => countPairs(matrix, memory))],
+        ['counts, plain version', () => timed(() => countPairsPlainly(matrix))],
         ['jaccard: scipy', ask('jaccard')],
         ['jaccard: scipy, triu', ask('jaccard_triu')],
         ['jaccard', () => timed(() => countPairsWithJaccard(matrix))],

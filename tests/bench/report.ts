@@ -41,6 +41,7 @@ export function pairLines(times: PairTimes): string[] {
     '|---|---:|---:|---:|',
     row('counts of all pairs, memory kept from before', 'counts, memory kept', 'counts: scipy'),
     row('counts of all pairs, in new memory', 'counts', 'counts: scipy'),
+    row('counts of all pairs, without WebAssembly', 'counts, plain version', 'counts: scipy'),
     row('counts and Jaccard, upper triangle, memory kept', 'jaccard, memory kept', 'jaccard: scipy'),
     row('counts and Jaccard, upper triangle, new memory', 'jaccard', 'jaccard: scipy'),
     row('the same against `scipy.sparse.triu`, memory kept', 'jaccard, memory kept', 'jaccard: scipy, triu'),

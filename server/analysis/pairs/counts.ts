@@ -37,15 +37,23 @@ export function wedgeCount(matrix: TwoModeMatrix): number {
  * overwritten when the memory is used again; without, it is the caller's own.
  */
 export function countPairs(matrix: TwoModeMatrix, memory?: PairMemory): PairCounts {
-  return countByKernel(matrix, false, memory) ?? countPairsPlainly(matrix);
+  return countByKernel(matrix, false, memory)?.counts ?? countPairsPlainly(matrix);
 }
 
 /** Counts and Jaccard index of every pair that shares a member. `memory`: as for `countPairs`. */
 export function countPairsWithJaccard(matrix: TwoModeMatrix, memory?: PairMemory): PairJaccards {
-  return countByKernel(matrix, true, memory) ?? withJaccard(matrix, countPairsPlainly(matrix));
+  const counted = countByKernel(matrix, true, memory);
+  return counted === null
+    ? withJaccard(matrix, countPairsPlainly(matrix))
+    : { ...counted.counts, jaccard: counted.jaccard };
 }
 
-function countByKernel(matrix: TwoModeMatrix, jaccardToo: boolean, memory?: PairMemory): PairJaccards | null {
+/** Null where the kernel is not used. `jaccard` is empty unless asked for. */
+function countByKernel(
+  matrix: TwoModeMatrix,
+  jaccardToo: boolean,
+  memory?: PairMemory,
+): { counts: PairCounts; jaccard: Float32Array } | null {
   const wedges = wedgeCount(matrix);
   if (wedges < KERNEL_PAYS_FROM) return null;
   const n = matrix.bodyCount;
@@ -71,11 +79,13 @@ function countByKernel(matrix: TwoModeMatrix, jaccardToo: boolean, memory?: Pair
   }
   const pairCount = offsets[n];
   return {
-    bodyCount: n,
-    pairCount,
-    offsets,
-    others: new Uint16Array(buffer, others, pairCount),
-    shared: new Uint16Array(buffer, shared, pairCount),
+    counts: {
+      bodyCount: n,
+      pairCount,
+      offsets,
+      others: new Uint16Array(buffer, others, pairCount),
+      shared: new Uint16Array(buffer, shared, pairCount),
+    },
     jaccard: new Float32Array(buffer, jaccard, jaccardToo ? pairCount : 0),
   };
 }

@@ -39,7 +39,8 @@ export function fitBlock(block: BlockMargins): Float64Array {
   const excessU = new Float64Array(rows);
   const excessV = new Float64Array(columns);
   let value = evaluate(block, u, v, p, excessU, excessV);
-  for (let step = 0; step < MOST_STEPS && largest(excessU, excessV) > AIMED_TOLERANCE; step += 1) {
+  let error = largest(excessU, excessV);
+  for (let step = 0; step < MOST_STEPS && error > AIMED_TOLERANCE; step += 1) {
     const { stepU, stepV, slope } = newtonStep(block, p, excessU, excessV);
     let length = 1;
     let next = value;
@@ -55,8 +56,11 @@ export function fitBlock(block: BlockMargins): Float64Array {
     u.set(nextU);
     v.set(nextV);
     value = next;
+    const before = error;
+    error = largest(excessU, excessV);
+    // Newton's steps halve a small error many times over, until rounding stops them.
+    if (error <= MARGIN_TOLERANCE && error > before / 2) break;
   }
-  const error = largest(excessU, excessV);
   if (!(error <= MARGIN_TOLERANCE)) {
     throw new Error(
       `the configuration model misses a margin by ${error}; at most ${MARGIN_TOLERANCE} is accepted`,
