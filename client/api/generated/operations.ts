@@ -1305,6 +1305,17 @@ export type MergerFiguresFragment = { readonly personalSeats: number, readonly s
       & { readonly __typename: 'Network' | 'Project' }
     ) }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } } };
 
+export type NodeNameQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type NodeNameQuery = { readonly node: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null };
+
 export type NodeTypeQueryVariables = Exact<{
   id: string;
 }>;
@@ -3940,6 +3951,17 @@ fragment FindingParts on Finding {
     }
   }
 }`) as unknown as TypedDocumentString<MergingBodiesQuery, MergingBodiesQueryVariables>;
+export const NodeNameDocument = new TypedDocumentString(`
+    query NodeName($id: ID!, $language: Language!) {
+  node(id: $id) {
+    ...Ref
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<NodeNameQuery, NodeNameQueryVariables>;
 export const NodeTypeDocument = new TypedDocumentString(`
     query NodeType($id: ID!) {
   node(id: $id) {

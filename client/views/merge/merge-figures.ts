@@ -41,7 +41,7 @@ export type FigureKey =
   | 'bridgesGained'
   | 'components'
   | 'blau'
-  | `sector ${Sector}`;
+  | `sector-${Sector}`;
 
 /** A name in a cell, with how it stands there. */
 export interface Named {
@@ -268,7 +268,7 @@ export function sectorRows(lab: Lab, words: Words): FigureRow[] {
   if (known.length === 0) return [];
   return [
     ...known.map(({ sector, shareBefore }): FigureRow => ({
-      key: `sector ${sector}`,
+      key: `sector-${sector}`,
       label: words.t.words.sector[sector],
       cells: {
         now: share(shareBefore),

@@ -42,12 +42,11 @@ export class Scenario {
 
   /** Takes out the body at a position, and what was decided by hand about its seats. */
   remove(position: number, seats: readonly string[] = []): void {
-    const gone = new Set(seats);
     const { keep, drop } = this.#choice;
     this.#set({
       bodies: this.bodies.filter((_, index) => index !== position),
-      keep: keep.filter((id) => !gone.has(id)),
-      drop: drop.filter((id) => !gone.has(id)),
+      keep: keep.filter((id) => !seats.includes(id)),
+      drop: drop.filter((id) => !seats.includes(id)),
     });
   }
 
