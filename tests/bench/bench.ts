@@ -1,5 +1,6 @@
 /** All benchmarks; the result goes to the screen and to docs/benchmarks.md. Started by `npm run bench`. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { measurePairs } from './pairs.ts';
 import { peerPython } from './peer.ts';
@@ -13,10 +14,11 @@ const CACHE = join(ROOT, '.cache', 'bench');
 const ROUNDS = 15;
 const READING_ROUNDS = 5;
 
+const [load] = loadavg();
 const steps = createSteps();
 const python = await steps.run('scipy', async () => peerPython(CACHE));
 const pairs = await steps.run('Pairs', () => measurePairs(python, ROUNDS));
 const snapshot = await measureSnapshot(ROOT, CACHE, READING_ROUNDS, steps);
-const lines = [...machineLines(new Date()), '', ...pairLines(pairs), '', ...snapshotLines(snapshot)];
+const lines = [...machineLines(new Date(), load), '', ...pairLines(pairs), '', ...snapshotLines(snapshot)];
 console.log(lines.join('\n'));
 writeFileSync(PAGE, replaceResults(readFileSync(PAGE, 'utf8'), lines));

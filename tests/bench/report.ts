@@ -15,13 +15,14 @@ export function replaceResults(page: string, lines: readonly string[]): string {
   return `${page.slice(0, start + START.length)}\n\n${lines.join('\n')}\n\n${page.slice(end)}`;
 }
 
-/** Where and when. */
-export function machineLines(now: Date): string[] {
+/** Where and when. `load`: processes that wanted to run, as the system counts them (one a core is a busy machine). */
+export function machineLines(now: Date, load: number): string[] {
   const [cpu] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
   return [
     `Measured on ${now.toISOString().slice(0, 10)}: ${cpu?.model.trim() ?? 'unknown processor'}, ` +
-      `${cpus().length} cores, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}.`,
+      `${cpus().length} cores, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}; ` +
+      `load when it began: ${load.toFixed(1)}.`,
   ];
 }
 
