@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
-import type { Evidence } from './evidence.ts';
+import type { Attachment } from 'svelte/attachments';
+import type { Evidence, Mark } from './evidence.ts';
 
 /** The evidence of a page, and which of its places are pointed at. */
 export class Pointing {
@@ -24,6 +25,20 @@ export class Pointing {
 
   away(): void {
     this.#numbers = [];
+  }
+
+  /** For `{@attach}`: tints the places of an element while the pointer is over it. */
+  over(marks: () => readonly Mark[]): Attachment<HTMLElement> {
+    return (element) => {
+      const enter = (): void => this.at(marks().map(({ number }) => number));
+      const leave = (): void => this.away();
+      element.addEventListener('pointerenter', enter);
+      element.addEventListener('pointerleave', leave);
+      return () => {
+        element.removeEventListener('pointerenter', enter);
+        element.removeEventListener('pointerleave', leave);
+      };
+    };
   }
 }
 
