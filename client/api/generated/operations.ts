@@ -1052,7 +1052,7 @@ export type SuggestionsQuery = { readonly suggestions:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           )>, readonly decision: (
-            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
           ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
@@ -1061,7 +1061,7 @@ export type SuggestionsQuery = { readonly suggestions:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           )>, readonly decision: (
-            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
           ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly tooLittleKnown: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
           { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
@@ -1073,7 +1073,7 @@ export type SuggestionsQuery = { readonly suggestions:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           )>, readonly decision: (
-            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
           ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
@@ -1082,7 +1082,7 @@ export type SuggestionsQuery = { readonly suggestions:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           )>, readonly decision: (
-            { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
           ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly weights: { readonly members: number, readonly task: number, readonly convenor: number, readonly rhythm: number, readonly status: number } }
       & { readonly __typename: 'Suggestions' }
@@ -1111,15 +1111,15 @@ export type MergerQuery = { readonly merger:
           & { readonly __typename: 'Network' | 'Project' }
         )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation:
           | (
-            { readonly id: string, readonly name: string }
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           )
           | (
-            { readonly sector: Sector | null, readonly id: string, readonly name: string }
+            { readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Organisation' }
           )
          | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
-          { readonly id: string, readonly name: string }
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) }>, readonly silentPlaces: ReadonlyArray<(
         { readonly id: string, readonly name: string }
@@ -1200,16 +1200,16 @@ export type MergingBodiesQuery = { readonly merger:
               ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
             & { readonly __typename: 'Project' }
           )
-         }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+         }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly decision: (
+          { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Decision' }
+        ) | null, readonly bodies: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         )>, readonly nodes: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        )>, readonly decision: (
-          { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
-          & { readonly __typename: 'Decision' }
-        ) | null }>, readonly themes: ReadonlyArray<(
+        )> }>, readonly themes: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Theme' }
       )>, readonly places: ReadonlyArray<(
@@ -1231,7 +1231,7 @@ export type FindingPartsFragment = { readonly code: string, readonly tone: Findi
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   )>, readonly decision: (
-    { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+    { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
     & { readonly __typename: 'Decision' }
   ) | null };
 
@@ -1245,7 +1245,7 @@ export type SuggestionLineFragment = { readonly id: string, readonly quadrant: Q
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     )>, readonly decision: (
-      { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Decision' }
     ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
       { readonly id: string, readonly name: string }
@@ -1254,7 +1254,7 @@ export type SuggestionLineFragment = { readonly id: string, readonly quadrant: Q
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     )>, readonly decision: (
-      { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Decision' }
     ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> };
 
@@ -1266,15 +1266,15 @@ export type MergerFiguresFragment = { readonly personalSeats: number, readonly s
       & { readonly __typename: 'Network' | 'Project' }
     )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation:
       | (
-        { readonly id: string, readonly name: string }
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
       )
       | (
-        { readonly sector: Sector | null, readonly id: string, readonly name: string }
+        { readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
         & { readonly __typename: 'Organisation' }
       )
      | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
-      { readonly id: string, readonly name: string }
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly silentPlaces: ReadonlyArray<(
     { readonly id: string, readonly name: string }
@@ -2375,37 +2375,15 @@ export const FindingPartsFragmentDoc = new TypedDocumentString(`
   }
   decision {
     ...Ref
-    matter
     outcome
     date
     section
-    citations {
-      ...Evidence
-    }
   }
 }
     fragment Ref on Node {
   __typename
   id
   name(language: $language)
-}
-fragment Evidence on Citation {
-  fact
-  locator
-  certainty
-  value
-  quote
-  note
-  target {
-    id
-  }
-  source {
-    id
-    name(language: $language)
-    date
-    kind
-    address
-  }
 }`, {"fragmentName":"FindingParts"}) as unknown as TypedDocumentString<FindingPartsFragment, unknown>;
 export const SuggestionLineFragmentDoc = new TypedDocumentString(`
     fragment SuggestionLine on Suggestion {
@@ -2441,24 +2419,6 @@ export const SuggestionLineFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }
-fragment Evidence on Citation {
-  fact
-  locator
-  certainty
-  value
-  quote
-  note
-  target {
-    id
-  }
-  source {
-    id
-    name(language: $language)
-    date
-    kind
-    address
-  }
-}
 fragment FindingParts on Finding {
   code
   tone
@@ -2470,13 +2430,9 @@ fragment FindingParts on Finding {
   }
   decision {
     ...Ref
-    matter
     outcome
     date
     section
-    citations {
-      ...Evidence
-    }
   }
 }`, {"fragmentName":"SuggestionLine"}) as unknown as TypedDocumentString<SuggestionLineFragment, unknown>;
 export const MergerFiguresFragmentDoc = new TypedDocumentString(`
@@ -2547,6 +2503,7 @@ export const MergerFiguresFragmentDoc = new TypedDocumentString(`
   flows {
     organisation {
       ...Ref
+      aliases
       ... on Organisation {
         sector
       }
@@ -2579,6 +2536,7 @@ export const MergerFiguresFragmentDoc = new TypedDocumentString(`
   lostVoices {
     organisation {
       ...Ref
+      aliases
     }
     surely
     sole
@@ -3544,24 +3502,6 @@ fragment Problem on InputProblem {
   code
   message
 }
-fragment Evidence on Citation {
-  fact
-  locator
-  certainty
-  value
-  quote
-  note
-  target {
-    id
-  }
-  source {
-    id
-    name(language: $language)
-    date
-    kind
-    address
-  }
-}
 fragment FindingParts on Finding {
   code
   tone
@@ -3573,13 +3513,9 @@ fragment FindingParts on Finding {
   }
   decision {
     ...Ref
-    matter
     outcome
     date
     section
-    citations {
-      ...Evidence
-    }
   }
 }
 fragment SuggestionLine on Suggestion {
@@ -3699,6 +3635,7 @@ fragment MergerFigures on Merger {
   flows {
     organisation {
       ...Ref
+      aliases
       ... on Organisation {
         sector
       }
@@ -3731,6 +3668,7 @@ fragment MergerFigures on Merger {
   lostVoices {
     organisation {
       ...Ref
+      aliases
     }
     surely
     sole
@@ -3845,6 +3783,11 @@ export const MergingBodiesDocument = new TypedDocumentString(`
       }
       findings {
         ...FindingParts
+        decision {
+          citations {
+            ...Evidence
+          }
+        }
       }
       themes {
         ...Ref
@@ -3942,13 +3885,9 @@ fragment FindingParts on Finding {
   }
   decision {
     ...Ref
-    matter
     outcome
     date
     section
-    citations {
-      ...Evidence
-    }
   }
 }`) as unknown as TypedDocumentString<MergingBodiesQuery, MergingBodiesQueryVariables>;
 export const NodeNameDocument = new TypedDocumentString(`

@@ -68,7 +68,7 @@ export function sumLines(key: FigureKey, column: Column, lab: Lab, words: Words)
     else {
       line(t.merged, range(figures.seats.after));
       const change = changeText(negated(figures.seats.saved), words);
-      line(t.change, change ?? range(figures.seats.saved), {
+      line(change === null ? t.fewer : t.change, change ?? range(figures.seats.saved), {
         total: true,
         note: figures.seats.exact ? null : t.outer,
       });

@@ -7,6 +7,7 @@ import type {
 } from '../../api/generated/operations.ts';
 import type { CountSpan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
+import { shortLabel } from '../../map/elements.ts';
 import { RULES, type Rule, type ScenarioChoice } from './scenario.ts';
 
 export type Figures = MergerFiguresFragment;
@@ -313,7 +314,7 @@ function voicesCell(figures: Figures, words: Words): Cell {
   return named(
     lost.map(({ organisation, surely, sole }) => ({
       id: organisation.id,
-      name: organisation.name,
+      name: shortLabel(organisation.name, organisation.aliases),
       note: sole === 'SURELY' ? t.sole : sole === 'POSSIBLY' ? t.soleMaybe : null,
       possible: !surely,
     })),

@@ -1,6 +1,7 @@
 /** The computed sentence of the lab: what the chosen rule saves, who loses a voice, what hinders counting. Pure. */
 import type { CountSpan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
+import { shortLabel } from '../../map/elements.ts';
 import { lostVoices, type Figures, type Lab } from './merge-figures.ts';
 
 const NAMES = 3;
@@ -43,9 +44,10 @@ function voicesText(figures: Figures, words: Words): string | null {
   const lost = lostVoices(figures, words);
   if (lost.length === 0) return figures.organisationsBefore.max === 0 ? null : t.nobodyLoses;
   const sole = lost.every(({ surely, sole: only }) => surely && only === 'SURELY');
-  const names = lost
-    .slice(0, NAMES)
-    .map(({ organisation, surely }) => (surely ? organisation.name : t.possibly(organisation.name)));
+  const names = lost.slice(0, NAMES).map(({ organisation, surely }) => {
+    const name = shortLabel(organisation.name, organisation.aliases);
+    return surely ? name : t.possibly(name);
+  });
   const others = lost.length - names.length;
   return t.loses(words.list(others > 0 ? [...names, t.others(others)] : names), lost.length > 1, sole);
 }

@@ -1,5 +1,6 @@
 /** Heads of the columns and names of the rows, in the reader's words. Pure. */
 import type { Words } from '../../i18n/words.svelte.ts';
+import { shortLabel } from '../../map/elements.ts';
 import type { CellValue } from '../../ui/columns.ts';
 import { figureRows, sectorRows, COLUMNS, type Column, type Flow, type Lab } from './merge-figures.ts';
 
@@ -17,7 +18,8 @@ function firstOfOrder(lab: Lab, words: Words): string {
   const t = words.t.merge.table;
   for (const id of lab.order) {
     const found = lab.columns.most.flows.find(({ organisation }) => organisation?.id === id);
-    if (found?.organisation) return t.firstIn(found.organisation.name);
+    if (found?.organisation)
+      return t.firstIn(shortLabel(found.organisation.name, found.organisation.aliases));
   }
   return t.nobodyIn;
 }
