@@ -167,7 +167,12 @@ export function figureRows(lab: Lab, words: Words): FigureRow[] {
 
   const rows: FigureRow[] = [
     row('seats', t.rows.seats, figure(range(now.seats.before)), ({ seats }) =>
-      figure(range(seats.after), [changeText(negated(seats.saved), words), seats.exact ? null : t.outer]),
+      figure(range(seats.after), [
+        seats.saved.max === null && seats.saved.min > 0
+          ? t.fewer(range(seats.saved))
+          : changeText(negated(seats.saved), words),
+        seats.exact ? null : t.outer,
+      ]),
     ),
     row('organisations', t.rows.organisations, figure(range(now.organisationsBefore)), (one) =>
       figure(range(one.organisationsAfter)),
