@@ -22,6 +22,8 @@ export interface MapNode {
   readonly status: Status | null;
   /** Position in `areas`, or null. */
   readonly area: number | null;
+  /** Half of the width of the mark in pixels at zoom 1. */
+  readonly radius: number;
 }
 
 export interface MapEdge {
@@ -29,7 +31,7 @@ export interface MapEdge {
   readonly source: string;
   readonly target: string;
   readonly possible: boolean;
-  /** Seats of a named person or office are dotted; those of organisations are lines. */
+  /** Seat of a named person or office where organisations have seats too: dotted, those of organisations are lines. */
   readonly personal: boolean;
   /** Convening alone is not a seat. */
   readonly convenes: boolean;
@@ -134,7 +136,7 @@ export function elementsOf(picture: PictureData, collapsed: ReadonlySet<string> 
   }));
 
   const drawnAs = new Map<string, string>();
-  const nodes: MapNode[] = [];
+  const drawn: Omit<MapNode, 'radius'>[] = [];
   const kinds = new Map<string, MarkKind>();
   for (const { id, node, size, presence, status, group } of picture.nodes) {
     const kind = kindOf(node.__typename);
@@ -145,7 +147,7 @@ export function elementsOf(picture: PictureData, collapsed: ReadonlySet<string> 
       continue;
     }
     drawnAs.set(id, id);
-    nodes.push({
+    drawn.push({
       id,
       kind,
       name: node.name,
@@ -159,7 +161,7 @@ export function elementsOf(picture: PictureData, collapsed: ReadonlySet<string> 
   areas.forEach((area, index) => {
     if (!area.collapsed) return;
     const count = area.bodies.length;
-    nodes.push({
+    drawn.push({
       id: areaNodeId(area.id),
       kind: 'area',
       name: area.name,
@@ -171,6 +173,9 @@ export function elementsOf(picture: PictureData, collapsed: ReadonlySet<string> 
     });
   });
 
+  const scale = scaleFor(drawn.length);
+  const nodes = drawn.map((node) => ({ ...node, radius: radiusOf(node.kind, node.size) * scale }));
+  const mixed = drawn.some(({ kind }) => kind === 'organisation');
   const edges = new Map<string, MapEdge>();
   for (const edge of picture.edges) {
     const source = drawnAs.get(edge.source);
@@ -179,19 +184,19 @@ export function elementsOf(picture: PictureData, collapsed: ReadonlySet<string> 
     const whole = source === edge.source && target === edge.target;
     const id = whole ? edge.id : [source, target].sort().join(' – ');
     const kind = [kinds.get(edge.source), kinds.get(edge.target)];
-    const drawn: MapEdge = {
+    const line: MapEdge = {
       id,
       source,
       target,
       possible: edge.presence === 'POSSIBLE',
-      personal: kind.includes('person') || kind.includes('office'),
+      personal: mixed && (kind.includes('person') || kind.includes('office')),
       convenes: edge.convenes && edge.roles.length === 0,
       chair: edge.roles.includes('CHAIR'),
       weight: edge.shared ?? 1,
       aboveChance: edge.aboveChance,
     };
     const joined = edges.get(id);
-    edges.set(id, joined ? join(joined, drawn) : drawn);
+    edges.set(id, joined ? join(joined, line) : line);
   }
   return {
     nodes,
@@ -231,7 +236,10 @@ export function startNode(elements: MapElements): string | null {
   return best?.id ?? null;
 }
 
-/** Radius of a mark in pixels at zoom 1: area grows with the count, within bounds that keep labels readable. */
+/** Many marks are drawn smaller, or they would cover each other and the lines between them. */
+const scaleFor = (marks: number): number => Math.min(1, Math.max(0.45, Math.sqrt(110 / Math.max(1, marks))));
+
+/** Radius of a mark before it is scaled: area grows with the count, within bounds that keep labels readable. */
 export function radiusOf(kind: MarkKind, size: CountSpan | null): number {
   const count = size ? Math.max(size.min, size.max ?? size.min) : 0;
   switch (kind) {

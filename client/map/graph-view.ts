@@ -5,7 +5,7 @@
 import cytoscape from 'cytoscape';
 import { measureOf } from '../charts/measure.ts';
 import type { Palette } from '../charts/palette.ts';
-import { radiusOf, type MapEdge, type MapElements, type MapNode } from './elements.ts';
+import { type MapEdge, type MapElements, type MapNode } from './elements.ts';
 import { hash } from './hash.ts';
 import { Overlay, OVERLAY_MARGIN } from './overlay.ts';
 import {
@@ -43,7 +43,11 @@ interface ScreenState {
 
 const EMPTY: MapElements = { nodes: [], edges: [], areas: [] };
 /** After this many milliseconds without movement labels are placed anew. */
-const REST_MS = 90;
+const REST_MS = 140;
+/** More nodes than this: areas and labels are hidden while the map moves. */
+const LARGE = 400;
+/** A frame that takes longer than this while the map moves: the machine is slow, and they are hidden too. */
+const SLOW_FRAME_MS = 30;
 const DOUBLE_MS = 320;
 
 export class GraphView {
@@ -53,6 +57,7 @@ export class GraphView {
   #scene: Scene = { areas: [], labels: [] };
   #rest: ReturnType<typeof setTimeout> | undefined;
   #lines = -1;
+  #movedAt = -Infinity;
   #destroyed = false;
 
   /** `container` null: without a screen, for tests. */
@@ -250,7 +255,12 @@ export class GraphView {
   }
 
   #moved(): void {
-    this.#overlay?.follow(this.viewport);
+    const now = performance.now();
+    const moving = now - this.#movedAt < REST_MS;
+    const slow = moving && now - this.#movedAt > SLOW_FRAME_MS;
+    this.#movedAt = now;
+    if (slow || (moving && this.#state.elements.nodes.length > LARGE)) this.#overlay?.hide();
+    else this.#overlay?.follow(this.viewport);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.redraw(), REST_MS);
   }
@@ -302,10 +312,7 @@ export class GraphView {
 const nodeData = (node: MapNode): { id: string; width: number } => ({
   id: node.id,
   // A diamond and a triangle of equal width look smaller than a circle.
-  width:
-    2 *
-    radiusOf(node.kind, node.size) *
-    (node.kind === 'project' ? 1.2 : node.kind === 'organisation' ? 0.92 : 1.1),
+  width: 2 * node.radius * (node.kind === 'project' ? 1.2 : node.kind === 'organisation' ? 0.92 : 1.1),
 });
 
 const nodeClasses = (node: MapNode): string[] => [
@@ -326,7 +333,7 @@ function edgeData(
     source: edge.source,
     target: edge.target,
     bend: Math.round(side * length * 0.07),
-    thick: Math.min(4, 0.75 + 0.45 * edge.weight),
+    thick: Math.min(3.2, 0.6 + 0.8 * Math.sqrt(edge.weight - 0.5)),
   };
 }
 

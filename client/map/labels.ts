@@ -102,12 +102,13 @@ export function placeLabels(
     let best: PlacedLabel | null = null;
     let bestCost = Infinity;
     const seen = holds(window, mark) ? window : bounds;
-    for (const [index, candidate] of candidates(mark, first).entries()) {
+    const upper = mark.y < window.y + window.height / 2 - 40;
+    for (const [index, candidate] of candidates(mark, first, upper).entries()) {
       const area = candidate.width * candidate.height;
       const out = area - inside(candidate, seen);
       const onText = texts.covered(candidate, own.get(mark.id));
       const onShapes = shapes.covered(candidate, own.get(mark.id));
-      if (!mark.must && (onText > 0 || out > area * 0.25 || onShapes > area * 0.03)) continue;
+      if (!mark.must && (onText > 0 || out > area * 0.02 || onShapes > area * 0.03)) continue;
       const cost = onText * 4 + out * 6 + onShapes * 2 + index * area * 0.02;
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
@@ -118,7 +119,11 @@ export function placeLabels(
   return placed;
 }
 
-function candidates({ id, x, y, radius, width, height }: LabelMark, first: 'right' | 'below'): PlacedLabel[] {
+function candidates(
+  { id, x, y, radius, width, height }: LabelMark,
+  first: 'right' | 'below',
+  upper: boolean,
+): PlacedLabel[] {
   const right = x + radius + GAP;
   const left = x - radius - GAP - width;
   const below = y + radius + GAP - 1;
@@ -136,6 +141,8 @@ function candidates({ id, x, y, radius, width, height }: LabelMark, first: 'righ
   });
   const beside = [at(right, middle, 'left'), at(left, middle, 'right')];
   const centred = [at(centre, below, 'center'), at(centre, above, 'center')];
+  // Away from the middle, where the lines come from.
+  if (first === 'below' && upper) centred.reverse();
   return [
     ...(first === 'below' ? [...centred, ...beside] : [...beside, ...centred]),
     at(x + diagonal, y + diagonal, 'left'),

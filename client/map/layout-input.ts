@@ -1,5 +1,5 @@
 /** What the layout needs to know of what is drawn. Pure. */
-import { isBody, radiusOf, type MapElements, type MapNode } from './elements.ts';
+import { isBody, type MapElements, type MapNode } from './elements.ts';
 import type { LayoutInput, LayoutNode, Point } from './layout.ts';
 
 /** Up to this many nodes each gets all the room its label wants; the more there are, the less, and labels come as the
@@ -22,7 +22,7 @@ export function layoutInput(elements: MapElements, known: Readonly<Record<string
 }
 
 function spaceOf(node: MapNode, share: number): LayoutNode {
-  const radius = radiusOf(node.kind, node.size);
+  const radius = node.radius;
   const letters = Math.min(node.label.length, 24);
   const lines = Math.min(3, Math.ceil(node.label.length / 24));
   return {

@@ -315,7 +315,7 @@ function settle(members: Box[], boxes: readonly Box[], discs: readonly Disc[], i
     box.y = at.y + ring * Math.sin(angle);
   }
   const solid = discs.filter(({ radius }) => radius > 0);
-  for (let time = 0; time < (many ? 8 : 40); time++) {
+  for (let time = 0; time < (many ? 14 : 40); time++) {
     for (const box of members) {
       for (const disc of solid) {
         const dx = box.x - disc.x;
@@ -328,12 +328,12 @@ function settle(members: Box[], boxes: readonly Box[], discs: readonly Disc[], i
         box.y = disc.y + (dy / distance) * need;
       }
     }
-    partBoxes(members, many ? 4 : 2);
+    partBoxes(members, many ? 4 : 2, true);
   }
 }
 
 /** Pushes overlapping boxes apart along the shorter way, the ones that give more further. */
-function partBoxes(boxes: Box[], passes: number): void {
+function partBoxes(boxes: Box[], passes: number, round = false): void {
   const order = [...boxes];
   for (let pass = 0; pass < passes; pass++) {
     order.sort((a, b) => a.x - a.halfWidth - (b.x - b.halfWidth) || compare(a.id, b.id));
@@ -350,7 +350,17 @@ function partBoxes(boxes: Box[], passes: number): void {
         if (total === 0) continue;
         moved = true;
         const step = 0.55;
-        if (overX < overY) {
+        if (round && a.halfWidth < 1.5 * a.halfHeight && b.halfWidth < 1.5 * b.halfHeight) {
+          // Nearly square: along the line between them, or they would stand in columns.
+          const [dx, dy] = [b.x - a.x, b.y - a.y];
+          const distance = Math.hypot(dx, dy);
+          const push = (step * Math.min(overX, overY)) / total / (distance || 1);
+          const [ux, uy] = distance > 0.1 ? [dx, dy] : [a.id < b.id ? 1 : -1, 0.4];
+          a.x -= ux * push * a.give;
+          a.y -= uy * push * a.give;
+          b.x += ux * push * b.give;
+          b.y += uy * push * b.give;
+        } else if (overX < overY) {
           const sign = b.x > a.x || (b.x === a.x && a.id < b.id) ? 1 : -1;
           a.x -= (sign * overX * step * a.give) / total;
           b.x += (sign * overX * step * b.give) / total;

@@ -1,7 +1,10 @@
 /**
  * Two canvases around Cytoscape's own: theme areas under it, labels over it. They are drawn once for a viewport with
  * a margin around it; while the reader pans they are only moved (a transform of the whole layer), so that a frame
- * costs nothing on the main thread. When the movement ends they are drawn anew.
+ * draws nothing anew. When the movement ends they are drawn for where it ended.
+ *
+ * Without a GPU even a moved layer has to be blended, which takes a third of the time of one of Cytoscape's frames. So
+ * a large map, and any map that turns out slow, hides them while it moves.
  */
 import { fontOf } from '../charts/measure.ts';
 import type { Palette } from '../charts/palette.ts';
@@ -50,13 +53,22 @@ export class Overlay {
     const over = prepare(this.#over, viewport, ratio);
     if (over) drawTexts(over, scene, palette);
     this.#drawn = viewport;
+    // A layer without anything on it would still be blended.
+    this.#under.hidden = scene.areas.length === 0;
+    this.#over.hidden = scene.labels.length === 0;
     this.follow(viewport);
+  }
+
+  /** Out of the way until it is drawn again. */
+  hide(): void {
+    this.#under.hidden = true;
+    this.#over.hidden = true;
   }
 
   /** Moves what is drawn to where it belongs in another viewport. */
   follow(viewport: Viewport): void {
     const drawn = this.#drawn;
-    if (!drawn) return;
+    if (!drawn || (this.#under.hidden && this.#over.hidden)) return;
     const scale = viewport.zoom / drawn.zoom;
     // The canvas begins a margin outside the viewport; its own corner has to move as its content does.
     const x = viewport.panX - drawn.panX * scale + OVERLAY_MARGIN * (1 - scale);

@@ -4,7 +4,7 @@
  */
 import type { TextStyle } from '../charts/measure.ts';
 import { wrap, type Measure } from '../charts/wrap.ts';
-import { isBody, radiusOf, type MapElements, type MapNode } from './elements.ts';
+import { isBody, type MapElements, type MapNode } from './elements.ts';
 import { AREA_MARGIN, convexHull } from './hull.ts';
 import { placeLabels, type LabelMark, type PlacedLabel, type Rect } from './labels.ts';
 import type { Point } from './layout.ts';
@@ -97,9 +97,7 @@ export function sceneOf(
   };
   const markRects = elements.nodes
     .filter((node) => positions[node.id])
-    .map((node) =>
-      squareAt(toScreen(positions[node.id], viewport), radiusOf(node.kind, node.size) * viewport.zoom),
-    );
+    .map((node) => squareAt(toScreen(positions[node.id], viewport), node.radius * viewport.zoom));
   const areas = areasOf(elements, positions, viewport, text, markRects);
   const titles = areas
     .filter((area) => area.title)
@@ -110,7 +108,7 @@ export function sceneOf(
     const at = positions[node.id];
     if (!at) continue;
     const { x, y } = toScreen(at, viewport);
-    const radius = radiusOf(node.kind, node.size) * viewport.zoom;
+    const radius = node.radius * viewport.zoom;
     if (x < bounds.x - radius || x > bounds.x + bounds.width + radius) continue;
     if (y < bounds.y - radius || y > bounds.y + bounds.height + radius) continue;
     const tone = toneOf(node, emphasis);

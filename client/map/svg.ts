@@ -2,7 +2,7 @@
 import { textAt } from '../charts/figure.ts';
 import { measureOf } from '../charts/measure.ts';
 import { mark, shapeText, type MarkFill, type MarkShape } from '../charts/shapes.ts';
-import { isBody, radiusOf, type MapEdge, type MapElements, type MapNode, type MarkKind } from './elements.ts';
+import { isBody, type MapEdge, type MapElements, type MapNode, type MarkKind } from './elements.ts';
 import { hash } from './hash.ts';
 import { lineAt } from './overlay.ts';
 import {
@@ -138,7 +138,7 @@ function edgeText(
   const width = touches
     ? 1.6
     : tie
-      ? Math.min(4, 0.75 + 0.45 * edge.weight)
+      ? Math.min(3.2, 0.6 + 0.8 * Math.sqrt(edge.weight - 0.5))
       : lines > CURVED_UP_TO
         ? 0.6
         : 0.9;
@@ -162,7 +162,7 @@ function nodeText(
   zoom: number,
   { chosen, near }: Emphasis,
 ): string {
-  const radius = radiusOf(node.kind, node.size) * zoom;
+  const radius = node.radius * zoom;
   const scale = (2 * radius * BOX) / 16;
   const drawn = mark(MARK_SHAPES[node.kind], KIND_TOKEN[node.kind], fillOf(node));
   const dim = near !== null && !near.has(node.id) && !chosen.has(node.id);

@@ -5,7 +5,7 @@
  */
 import cytoscape from 'cytoscape';
 import { LIGHT } from '../../../client/charts/palette.ts';
-import { elementsOf, radiusOf, type PictureData } from '../../../client/map/elements.ts';
+import { elementsOf, type PictureData } from '../../../client/map/elements.ts';
 import { GraphView } from '../../../client/map/graph-view.ts';
 import { layoutInput } from '../../../client/map/layout-input.ts';
 import { layout } from '../../../client/map/layout.ts';
@@ -22,7 +22,12 @@ async function draw(by: string): Promise<void> {
   const elements = elementsOf(picture);
   const positions = layout(layoutInput(elements, {}));
   if (by === 'ours') {
-    const view = new GraphView(container, LIGHT, { choose: nothing, open: nothing, area: nothing, point: nothing });
+    const view = new GraphView(container, LIGHT, {
+      choose: nothing,
+      open: nothing,
+      area: nothing,
+      point: nothing,
+    });
     view.update(elements, positions);
     view.fit();
     return;
@@ -34,7 +39,7 @@ async function draw(by: string): Promise<void> {
     ...(by === 'styled' && { style: stylesheet(LIGHT, elements.edges.length) }),
     elements: [
       ...elements.nodes.map((node) => ({
-        data: { id: node.id, width: 2 * radiusOf(node.kind, node.size) },
+        data: { id: node.id, width: 2 * node.radius },
         classes: node.kind,
         position: { ...positions[node.id] },
       })),

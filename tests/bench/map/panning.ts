@@ -40,7 +40,8 @@ export async function measurePanning(root: string, cache: string, rounds: number
   const server = await serve(folder, JSON.stringify(picture));
   try {
     const { path, tried } = await findBrowser();
-    if (path === null) throw new Error(`No browser opens a page. ${tried.join('; ')}\nRun: ${BROWSER_REMEDY}`);
+    if (path === null)
+      throw new Error(`No browser opens a page. ${tried.join('; ')}\nRun: ${BROWSER_REMEDY}`);
     const browser = await chromium.launch({ executablePath: path, args: [...BROWSER_ARGUMENTS, ...UNBOUND] });
     try {
       const results: Record<Way, { median: number; p95: number }[]> = { ours: [], bare: [], styled: [] };
