@@ -43,7 +43,10 @@ async function readPlan({ folder, steps }: ImportCommand): Promise<Plan> {
     const { plan, problems, problemCount } = refusing(() => planFolder(resolve(folder)));
     if (plan === null)
       throw new Failure(
-        [`${problemCount} problems in ${folder}:`, ...problemLines(problems, problemCount)].join('\n'),
+        [
+          `${problemCount} problem${problemCount === 1 ? '' : 's'} in ${folder}:`,
+          ...problemLines(problems, problemCount),
+        ].join('\n'),
         'Nothing was written. Correct the files and run the same command again.',
       );
     outcome(`${plan.nodes.length} nodes, ${plan.relations.length} relations and citations`);
@@ -63,7 +66,7 @@ async function importInto(
     if (comparison.problems.length > 0)
       throw new Failure(
         [
-          `${comparison.problems.length} problems with the database:`,
+          'Problems with what the database holds already:',
           ...problemLines(comparison.problems, comparison.problems.length),
         ].join('\n'),
         'Nothing was written.',

@@ -12,7 +12,14 @@ import {
 } from '../import/storage.ts';
 import { CITES, storedColumns, type NodeType } from '../import/storage.ts';
 import { FILES } from '../import/format.ts';
-import type { Plan, PlannedNode, PlannedPart, PlannedRelation, Properties } from '../import/plan.ts';
+import {
+  linkedIds,
+  type Plan,
+  type PlannedNode,
+  type PlannedPart,
+  type PlannedRelation,
+  type Properties,
+} from '../import/plan.ts';
 import type { Problem } from '../import/problems.ts';
 import type { Graph, Row, Run } from './driver.ts';
 
@@ -35,6 +42,8 @@ export interface Comparison {
   readonly counts: readonly KindCount[];
   readonly added: Rows;
   readonly changed: Rows;
+  /** Ids of changed nodes whose links or terms of roles are other ones too. */
+  readonly relinked: ReadonlySet<string>;
   /** Ids and keys of what was changed by hand and stays as it is. */
   readonly byHand: readonly string[];
   /** Ids and keys of what an earlier import wrote and the files no longer have; it stays. */
@@ -71,6 +80,7 @@ export async function compareImport(graph: Graph, plan: Plan): Promise<Compariso
       version,
       added: comparing.added,
       changed: comparing.changed,
+      relinked: comparing.relinked,
       counts: comparing.counts(),
       byHand: comparing.byHand,
       missing: comparing.missing(),
@@ -86,6 +96,8 @@ interface Standing {
   readonly fingerprint: string | null;
   /** Of what stands there now. */
   readonly now: string;
+  /** Of its links and terms of roles alone; null: it has none. */
+  readonly links: string | null;
 }
 
 type Current = ReadonlyMap<string, Standing>;
@@ -93,6 +105,7 @@ type Current = ReadonlyMap<string, Standing>;
 class Comparing {
   readonly added = empty();
   readonly changed = empty();
+  readonly relinked = new Set<string>();
   readonly byHand: string[] = [];
   readonly problems: Problem[] = [];
   readonly #current: Current;
@@ -116,7 +129,11 @@ class Comparing {
       });
       return;
     }
-    this.#row(node.kind, node.id, node, 'nodes');
+    if (
+      this.#row(node.kind, node.id, node, 'nodes') === 'changed' &&
+      standing?.links !== fingerprintOf({}, linkedIds(node.links, node.id), node.roleTerms)
+    )
+      this.relinked.add(node.id);
   }
 
   part(part: PlannedPart): void {
@@ -140,22 +157,14 @@ class Comparing {
       .sort();
   }
 
-  #row<K extends keyof Rows>(kind: string, key: string, row: Rows[K][number], where: K): void {
+  #row<K extends keyof Rows>(kind: string, key: string, row: Rows[K][number], where: K): Outcome {
     const count = this.#count(kind);
     this.#seen.add(key);
-    const standing = this.#current.get(key);
-    if (!standing) {
-      count.added++;
-      (this.added[where] as (typeof row)[]).push(row);
-    } else if (standing.now === row.fingerprint) {
-      count.untouched++;
-    } else if (standing.now !== standing.fingerprint) {
-      count.byHand++;
-      this.byHand.push(key);
-    } else {
-      count.changed++;
-      (this.changed[where] as (typeof row)[]).push(row);
-    }
+    const outcome = outcomeOf(this.#current.get(key), row.fingerprint);
+    count[outcome]++;
+    if (outcome === 'byHand') this.byHand.push(key);
+    else if (outcome !== 'untouched') (this[outcome][where] as (typeof row)[]).push(row);
+    return outcome;
   }
 
   #count(kind: string) {
@@ -166,6 +175,14 @@ class Comparing {
     }
     return count;
   }
+}
+
+type Outcome = 'added' | 'changed' | 'untouched' | 'byHand';
+
+function outcomeOf(standing: Standing | undefined, fingerprint: string): Outcome {
+  if (!standing) return 'added';
+  if (standing.now === fingerprint) return 'untouched';
+  return standing.now === standing.fingerprint ? 'changed' : 'byHand';
 }
 
 function empty(): { nodes: PlannedNode[]; parts: PlannedPart[]; relations: PlannedRelation[] } {
@@ -230,12 +247,10 @@ async function readCurrent(run: Run, dataset: string): Promise<Current> {
   for (const node of await run('import/current-nodes', { dataset, links: LINK_TYPES })) {
     const kind = node.labels.map((label) => KINDS.get(label)).find((one) => one !== undefined);
     if (kind === undefined) continue;
-    const now = fingerprintOf(
-      stored(kind, node.properties),
-      linked(kind, node),
-      roleTerms.get(node.id) ?? [],
-    );
-    add(current, kind, node.id, node.properties, now);
+    const links = linked(kind, node);
+    const terms = roleTerms.get(node.id) ?? [];
+    const now = fingerprintOf(stored(kind, node.properties), links, terms);
+    add(current, kind, node.id, node.properties, now, fingerprintOf({}, links, terms));
   }
   for (const { type, properties } of await run('import/current-relations', { dataset })) {
     const kind = RELATION_KINDS[type];
@@ -250,10 +265,11 @@ function add(
   key: unknown,
   properties: Readonly<Record<string, unknown>>,
   now: string,
+  links: string | null = null,
 ): void {
   if (typeof key !== 'string') return; // made by hand: no row of the files can be the same
   const { fingerprint } = properties;
-  current.set(key, { kind, fingerprint: typeof fingerprint === 'string' ? fingerprint : null, now });
+  current.set(key, { kind, fingerprint: typeof fingerprint === 'string' ? fingerprint : null, now, links });
 }
 
 function linked(kind: NodeType, node: Row<'import/current-nodes'>): Record<string, string[]> {

@@ -79,6 +79,7 @@ class Writing {
         `${changing} rows and relations would change at once; at most ${MOST_CHANGES} can. Import fewer changed rows at a time.`,
       );
     const last = [...this.#changes(changed)];
+    this.#progress(0, total);
     if (total <= this.#batch) {
       last.unshift(...this.#additions(added));
       return this.#finished(await this.#finish(last), total);
@@ -187,20 +188,27 @@ class Writing {
       nodes,
       () => 1,
       async (run, some) => {
-        const ids = some.map((node) => node.id);
         await run('import/change-nodes', {
           rows: some.map((node) => ({
             id: node.id,
             properties: { ...absent(node.kind), ...this.#nodeRow(node).properties },
           })),
         });
+      },
+    );
+    const relinked = nodes.filter((node) => this.#comparison.relinked.has(node.id));
+    yield* this.#chunks(
+      relinked,
+      (node) => node.links.length,
+      async (run, some) => {
+        const ids = some.map((node) => node.id);
         await run('import/remove-links', { ids, links: LINK_TYPES });
         await run('import/remove-holders', { ids });
         await run('import/remove-role-terms', { ids });
       },
     );
-    yield* this.#addParts(nodes.flatMap((node) => node.roleTerms));
-    yield* this.#addLinks(nodes.flatMap((node) => node.links));
+    yield* this.#addParts(relinked.flatMap((node) => node.roleTerms));
+    yield* this.#addLinks(relinked.flatMap((node) => node.links));
     yield* this.#chunks(
       parts,
       () => 1,

@@ -308,7 +308,10 @@ function roleTermsOf(seat: string, roles: readonly CellRole[] | undefined): Plan
 }
 
 /** Ids at the other ends, by type of relation, in the order of the cell. */
-function linkedIds(links: readonly PlannedLink[], id: string): Readonly<Record<string, readonly string[]>> {
+export function linkedIds(
+  links: readonly PlannedLink[],
+  id: string,
+): Readonly<Record<string, readonly string[]>> {
   const byType: Record<string, string[]> = {};
   for (const { type, from, to } of links) (byType[type] ??= []).push(from === id ? to : from);
   return byType;

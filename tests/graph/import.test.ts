@@ -93,8 +93,9 @@ describe('importing', () => {
       'statuses.csv': 'of,status,start\nnet,active,2011\nnet,ended,2019\n',
       'convening.csv': 'body,by,role,start\nnet,org,convenes,2012\n',
     };
-    const { counts, written } = await importFiles(changed);
+    const { counts, relinked, written } = await importFiles(changed);
     expect(written.version).toBe(2);
+    expect([...relinked].sort()).toEqual(['net', 'seat']);
     for (const kind of ['network', 'seat', 'statuses', 'convening'])
       expect(count(counts, kind)).toMatchObject({ changed: 1, byHand: 0 });
     const snapshot = await readSnapshot(graph);
@@ -111,6 +112,18 @@ describe('importing', () => {
     expect(snapshot.seats.roleTerms.get(seat)).toMatchObject([{ role: 'vice-chair' }]);
     expect(snapshot.convening).toHaveLength(1);
     expect(changesNothing(await importFiles(changed))).toBe(true);
+  });
+
+  it('a changed property leaves the relations of its node alone', async () => {
+    await importFiles(FILES);
+    const ids = () =>
+      database.query('MATCH (:Network)-[r:CONCERNS]->() RETURN elementId(r) AS id ORDER BY id');
+    const before = await ids();
+    const changed = FILES['networks.csv'].replace('To talk', 'To meet');
+    const { relinked, counts } = await importFiles({ ...FILES, 'networks.csv': changed });
+    expect([count(counts, 'network'), relinked.size]).toMatchObject([{ changed: 1 }, 0]);
+    expect(await ids()).toEqual(before);
+    expect((await readSnapshot(graph)).bodies[0].purpose).toBe('To meet');
   });
 
   it.each([
