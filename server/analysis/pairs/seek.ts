@@ -48,7 +48,8 @@ export function seekStrongest(
   const [at] = kernel.columns;
   const found = new Uint16Array(kernel.buffer, at, room / 2);
   const classes = sizeClasses(rowLengths(sorted.offsets));
-  classes.forEach((rows, c) => {
+  let isCheckedForEnd = false;
+  for (const [c, rows] of classes.entries()) {
     let weakest: RankedPair | null | undefined;
     let reach = 0;
     let least = 1;
@@ -56,6 +57,10 @@ export function seekStrongest(
       if (weakest === undefined || weakest !== best.weakest()) {
         weakest = best.weakest();
         ({ reach, least } = writeDemands(kernel.demands, classes, c, demand, weakest));
+      }
+      if (reach === 0 && !isCheckedForEnd) {
+        isCheckedForEnd = true;
+        if (isOver(classes, c, demand, weakest)) return true;
       }
       a = kernel.exports.seek(a, Math.min(rows.to, a + ROWS_A_CALL), reach, least, at, at + room);
       const end = (Number(kernel.exports.found.value) - at) / 2;
@@ -67,7 +72,22 @@ export function seekStrongest(
         if (value !== null) best.offer(value, shared, Math.min(one, other), Math.max(one, other));
       }
     }
-  });
+  }
+  return true;
+}
+
+/** Whether no pair of class c and later ones meets the demand; demands only rise, so then none ever will. */
+function isOver(
+  classes: readonly SizeClass[],
+  c: number,
+  demand: Demand,
+  weakest: RankedPair | null,
+): boolean {
+  for (let one = c; one < classes.length; one += 1) {
+    for (let other = one; other < classes.length; other += 1) {
+      if (demand(classes[one].size, classes[other].size, weakest) !== null) return false;
+    }
+  }
   return true;
 }
 
@@ -98,21 +118,21 @@ function writeDemands(
 /** The demand of a strength that does not fall as more members are shared: what beats the weakest pair, or equals it. */
 export function demandBy(strength: PairStrength): Demand {
   return (sizeA, sizeB, weakest) => {
-    const isEnough = (shared: number): boolean => {
-      const value = strength(sizeA, sizeB, shared);
-      if (value === null || weakest === null) return value !== null;
-      return value > weakest.value || (value === weakest.value && shared >= weakest.shared);
-    };
     let high = Math.min(sizeA, sizeB);
-    if (high === 0 || !isEnough(high)) return null;
+    if (high === 0 || !isEnough(strength(sizeA, sizeB, high), high, weakest)) return null;
     let low = 1;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isEnough(middle)) high = middle;
+      if (isEnough(strength(sizeA, sizeB, middle), middle, weakest)) high = middle;
       else low = middle + 1;
     }
     return low;
   };
+}
+
+function isEnough(value: number | null, shared: number, weakest: RankedPair | null): boolean {
+  if (value === null || weakest === null) return value !== null;
+  return value > weakest.value || (value === weakest.value && shared >= weakest.shared);
 }
 
 /**
