@@ -5,6 +5,7 @@ export default defineConfig({
   plugins: [svelte({ configFile: false })],
   // Only what stands in client/ goes to the browser; the public folder of other projects has no use here.
   publicDir: false,
+  cacheDir: '.cache/vite',
   worker: { format: 'es' },
   build: {
     outDir: 'dist/client',

@@ -4,7 +4,7 @@
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApplication, type Application } from './application.ts';
-import { createHttpServer, listen } from './http/server.ts';
+import { checkPort, createHttpServer, listen } from './http/server.ts';
 import { servePage, type PageHandler } from './http/static-files.ts';
 import { databaseHome, openLocalDatabase, watchLocalDatabase } from './local-database.ts';
 import { createLog, type Log } from './log.ts';
@@ -46,6 +46,7 @@ export async function startServer({ root, env, steps, signal, development }: Sta
   const since = Date.now();
   const settings = readSettings(env, root);
   const log = createLog(settings.log);
+  if (settings.port !== null) await checkPort(settings.host, settings.port);
   const undo: (() => Promise<void>)[] = [];
   try {
     let local: LocalDatabase | null = null;

@@ -20,7 +20,7 @@ import { Failure, fileFailure } from '../../server/neo4j/failure.mjs';
 const PARTS = [
   {
     name: 'Client',
-    from: ['client', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    from: ['client', 'index.html', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'],
     to: 'dist/client/index.html',
     build: buildClient,
   },

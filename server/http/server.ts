@@ -101,6 +101,16 @@ export async function listen(
   }
 }
 
+/**
+ * Says early that a wanted port is taken, before anything costly is started.
+ * @throws Failure
+ */
+export async function checkPort(host: string, wanted: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, wanted, wanted);
+  await new Promise((closed) => probe.close(closed));
+}
+
 function tryListen(server: Server, host: string, port: number): Promise<number> {
   return new Promise((settle, fail) => {
     server.once('error', fail);

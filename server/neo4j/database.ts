@@ -187,7 +187,6 @@ async function start(home: DatabaseHome, options: DatabaseOptions): Promise<Data
       cwd: home.path,
       detached: true,
       stdio: ['ignore', log, log],
-      env: { ...process.env, JAVA_TOOL_OPTIONS: '' },
     },
   );
   closeSync(log);

@@ -1,10 +1,12 @@
 /** npm start and how it ends: politely, through npm or its shell, by a closed terminal, and by force. */
-import { appendFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { runningDatabase } from '../../server/neo4j/database.ts';
+import { isRunning, markOf } from '../../server/neo4j/processes.ts';
+import { useDatabase } from '../support/database.ts';
 import {
   copyProject,
   dataOf,
@@ -49,7 +51,7 @@ describe('npm start', () => {
 
   it('serves page, API and health on the port, tells each step with its time, and stops on Ctrl-C', async () => {
     started = await start(root);
-    expect(started.url).toBe(`http://127.0.0.1:${started.port}`);
+    expect(started.output()).toMatch(new RegExp(`^Ready after \\d+\\.\\d s: ${started.url}/$`, 'm'));
     for (const step of ['Dependencies', 'Client', 'Server', 'Neo4j', 'Database', 'Schema', 'Data'])
       expect(started.output()).toMatch(new RegExp(`^  ${step}.* \\d+\\.\\d s$`, 'm'));
     const page = await fetch(`${started.url}/map`);
@@ -121,7 +123,7 @@ describe('npm start', () => {
   it('starts after everything was killed by force, with what was stored', async () => {
     started = await start(root);
     await marker('CREATE (:RuntimeMarker {id: 1})');
-    for (const mark of [started.keeper, started.node, started.java]) process.kill(mark.pid, 'SIGKILL');
+    for (const mark of [started.keeper, started.node, started.java]) process.kill(mark!.pid, 'SIGKILL');
     await expectAllGone(started);
     expect(saysItRuns(root), 'the mark of the dead process is still there').toBe(true);
     started = await start(root);
@@ -130,10 +132,21 @@ describe('npm start', () => {
     await expectAllGone(started);
   });
 
+  it('stops while the database is still starting', async () => {
+    started = await start(root, {}, { until: /^ {2}Neo4j .* s$/m });
+    const marks = () => runningDatabase(join(dataOf(root), 'neo4j'));
+    await expect.poll(marks, { timeout: 30_000, interval: 10 }).not.toBeNull();
+    const java = markOf(marks()!.pid)!;
+    process.kill(-started.npm.pid, 'SIGINT');
+    await expectAllGone(started);
+    await expect.poll(() => isRunning(java), { timeout: STOP_MS }).toBe(false);
+    expect(started.output()).not.toContain('Ready');
+  });
+
   it('takes over a database that was left running', async () => {
     started = await start(root);
     const first = started;
-    for (const mark of [started.keeper, started.node]) process.kill(mark.pid, 'SIGKILL');
+    for (const mark of [started.keeper, started.node]) process.kill(mark!.pid, 'SIGKILL');
     started = await start(root);
     expect(started.output()).toContain('joined: bolt://127.0.0.1:');
     expect(started.java).toEqual(first.java);
@@ -147,7 +160,7 @@ describe('npm start', () => {
       const health = await fetch(`${started!.url}/health`);
       return ((await health.json()) as { database: string }).database;
     };
-    process.kill(started.java.pid, 'SIGKILL');
+    process.kill(started.java!.pid, 'SIGKILL');
     await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
     await expect.poll(database, { timeout: 60_000, interval: 100 }).toBe('ready');
     const address = await run(root, ['run', '-s', 'database', '--', 'address']);
@@ -162,7 +175,7 @@ describe('npm start', () => {
     await expectAllGone(started);
   });
 
-  it('takes a free port when the default is taken, and refuses a wanted one that is', async () => {
+  it('refuses a port that is taken', async () => {
     const other = createServer();
     const taken = await freePort();
     await new Promise<void>((done) => other.listen(taken, '127.0.0.1', done));
@@ -171,6 +184,7 @@ describe('npm start', () => {
       expect(ended.code).toBe(1);
       expect(ended.output).toContain(`Port ${taken} is taken.`);
       expect(ended.output).toContain('Choose another PORT');
+      expect(ended.output, 'nothing was started for nothing').not.toMatch(/^ {2}Database /m);
       expect(runningDatabase(join(dataOf(root), 'neo4j'))).toBeNull();
     } finally {
       other.close();
@@ -186,5 +200,67 @@ describe('npm start', () => {
     const sure = await run(root, ['run', '-s', 'database', '--', 'delete'], {}, 'yes\n');
     expect(sure).toMatchObject({ code: 0, output: expect.stringContaining('Deleted.') });
     expect(statSync(join(dataOf(root), 'neo4j'), { throwIfNoEntry: false })).toBeUndefined();
+  });
+});
+
+describe('npm start with NEO4J_URI', () => {
+  const database = useDatabase();
+  let root: string;
+  beforeAll(() => {
+    root = copyProject();
+  });
+  afterAll(() => {
+    endAll(root);
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('uses that database, and starts, fetches and needs nothing local', async () => {
+    const { uri, user, password } = database.address;
+    const started = await start(root, {
+      NEO4J_URI: uri,
+      NEO4J_USER: user,
+      NEO4J_PASSWORD: password,
+      JAVA_HOME: '/nowhere',
+    });
+    expect(started.java).toBeNull();
+    expect(started.output()).not.toMatch(/^ {2}(Neo4j|Database) /m);
+    expect(await (await fetch(`${started.url}/health`)).json()).toMatchObject({ database: 'ready' });
+    expect(await database.query("MATCH (g:Graph {id: 'graph'}) RETURN g.version AS version")).toHaveLength(1);
+    process.kill(started.npm.pid, 'SIGTERM');
+    expect(await gone(started, STOP_MS)).not.toBeNull();
+    expect(await database.query('RETURN 1 AS one'), 'the database goes on').toEqual([{ one: 1 }]);
+  });
+});
+
+describe('npm run dev', () => {
+  let root: string;
+  beforeAll(() => {
+    root = copyProject();
+  });
+  afterAll(() => {
+    endAll(root);
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  it('serves the client from its sources, and loads the server again when a file of it changes', async () => {
+    const started = await start(root, {}, { script: 'dev' });
+    const source = await fetch(`${started.url}/client/main.ts`);
+    expect(source.headers.get('content-type')).toContain('javascript');
+    expect(await (await fetch(started.url)).text()).toContain('/@vite/client');
+    const file = join(root, 'server', 'application.ts');
+    const text = readFileSync(file, 'utf8');
+    const health = async () => (await fetch(`${started.url}/health`)).json();
+    expect(await health()).toMatchObject({ database: 'ready', version: 0 });
+
+    const changed = text.replace('version: await snapshots.version()', 'version: 4711');
+    expect(changed).not.toBe(text);
+    writeFileSync(file, changed);
+    await expect.poll(health, { timeout: 60_000, interval: 200 }).toMatchObject({ version: 4711 });
+
+    writeFileSync(file, `${text}\nthis is no program(`);
+    await expect.poll(started.output, { timeout: 60_000 }).toContain('the server as it was goes on');
+    expect(await health()).toMatchObject({ version: 4711 });
+    process.kill(-started.npm.pid, 'SIGINT');
+    expect(await gone(started, STOP_MS)).not.toBeNull();
   });
 });

@@ -15,8 +15,9 @@ export interface Started {
   readonly node: ProcessMark;
   /** The one between, where the shell of this machine stays; null where it gives its place to node. */
   readonly shell: ProcessMark | null;
-  readonly java: ProcessMark;
-  readonly keeper: ProcessMark;
+  /** The local database and its keeper; null where another database is used. */
+  readonly java: ProcessMark | null;
+  readonly keeper: ProcessMark | null;
   readonly url: string;
   readonly port: number;
   /** All that it has printed. */
@@ -57,40 +58,49 @@ export function copyProject(): string {
 
 /** Environment of a start that touches nothing of the person's: a data folder of its own, a free port. */
 export function environment(root: string, more: Record<string, string> = {}): NodeJS.ProcessEnv {
-  return { ...testEnvironment(), RISTIKKO_DATA: dataOf(root), RISTIKKO_SEED: 'no', NO_COLOR: '1', ...more };
+  return {
+    ...testEnvironment(),
+    RISTIKKO_DATA: dataOf(root),
+    RISTIKKO_SEED: 'no',
+    NO_COLOR: '1',
+    JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1', // starts quicker
+    ...more,
+  };
 }
 
 /** The data folder of the project in this folder. */
 export const dataOf = (root: string): string => join(root, 'data');
 
-/** Runs `npm start` until it is ready. Throws with its output when it ends before. */
-export async function start(root: string, more: Record<string, string> = {}): Promise<Started> {
+/**
+ * Runs `npm start` (or another script) until it is ready, or until it has said something else.
+ * Throws with its output when it ends before.
+ */
+export async function start(
+  root: string,
+  more: Record<string, string> = {},
+  { script = 'start', until = /Ready after/ } = {},
+): Promise<Started> {
   const port = await freePort();
-  const data = dataOf(root);
-  const { child, output, exit } = npm(root, ['start'], environment(root, { PORT: String(port), ...more }));
+  const { child, output, exit } = npm(
+    root,
+    ['run', script],
+    environment(root, { PORT: String(port), ...more }),
+  );
   let ended = false;
   void exit.then(() => (ended = true));
-  while (!/Ready after/.test(output())) {
-    if (ended) throw new Error(`npm start ended:\n${output()}`);
+  while (!until.test(output())) {
+    if (ended) throw new Error(`npm run ${script} ended:\n${output()}`);
     await sleep(50);
   }
-  const url = /(http:\/\/\S+)\//.exec(output().slice(output().indexOf('Ready after')))![1];
-  const database = JSON.parse(readFileSync(join(data, 'neo4j', 'database.json'), 'utf8')) as {
-    process: ProcessMark;
-    keeper: ProcessMark;
-  };
-  const below = descendants(child.pid!);
-  const node = below.find(
-    (one) => /node .*scripts\/start\.mjs/.test(one.command) && !/\bsh\b/.test(one.command),
-  )!;
-  const shell = below.find((one) => /sh -c/.test(one.command));
+  const database = runningMarks(root);
+  const { shell, node } = await familyOf(child.pid!, script);
   const started = {
     npm: markOf(child.pid!)!,
     node: markOf(node.pid)!,
     shell: shell ? markOf(shell.pid) : null,
-    java: database.process,
-    keeper: database.keeper,
-    url,
+    java: database?.process ?? null,
+    keeper: database?.keeper ?? null,
+    url: `http://127.0.0.1:${port}`,
     port,
     output,
     exit,
@@ -172,6 +182,24 @@ export function freePort(): Promise<number> {
 /** Whether there is anything in the folder of the database that says it runs. */
 export function saysItRuns(root: string): boolean {
   return existsSync(join(dataOf(root), 'neo4j', 'database.json'));
+}
+
+/** The shell that npm put between, if it stays, and the node that runs the script. */
+async function familyOf(npm: number, script: string) {
+  for (let attempt = 1; ; attempt++) {
+    const below = descendants(npm);
+    const shell = below.find((one) => /^\S*sh -c /.test(one.command));
+    const node = below.find((one) => new RegExp(`^\\S*node \\S*${script}\\.mjs`).test(one.command));
+    if (node) return { shell, node };
+    // ps now and then misses the command line of a process that is busy.
+    if (attempt === 10) throw new Error(`No node below npm (${npm}): ${JSON.stringify(below)}`);
+    await sleep(200);
+  }
+}
+
+function runningMarks(root: string): { process: ProcessMark; keeper: ProcessMark | null } | null {
+  const file = join(dataOf(root), 'neo4j', 'database.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 function descendants(pid: number): { pid: number; command: string }[] {
