@@ -43,7 +43,6 @@ export interface StartOptions {
  * @throws Failure when it cannot be started; whatever was started is stopped first
  */
 export async function startServer({ root, env, steps, signal, development }: StartOptions): Promise<void> {
-  const since = Date.now();
   const settings = readSettings(env, root);
   const log = createLog(settings.log);
   if (settings.port !== null) await checkPort(settings.host, settings.port);
@@ -110,7 +109,7 @@ export async function startServer({ root, env, steps, signal, development }: Sta
       page = client.page;
     }
     const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
-    steps.line(`Ready after ${((Date.now() - since) / 1000).toFixed(1)} s: http://${host}:${port}/`);
+    steps.line(`Ready after ${process.uptime().toFixed(1)} s: http://${host}:${port}/`);
     await aborted(signal);
   } finally {
     for (const step of undo.reverse())

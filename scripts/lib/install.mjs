@@ -7,6 +7,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../../server/neo4j/failure.mjs';
 
+const NOTHING = 'nothing is installed';
+
 /**
  * @param {string} root
  * @param {import('./steps.mjs').Steps} steps
@@ -24,7 +26,7 @@ export async function installDependencies(root, steps, signal) {
         `npm ci ran, but ${left}.`,
         'Delete the folder node_modules and run the same command again.',
       );
-    outcome(`installed: ${why}`);
+    outcome(why === NOTHING ? 'installed' : `installed, because ${why}`);
   });
 }
 
@@ -41,7 +43,7 @@ export function whyInstall(root) {
       'It belongs to the repository: git checkout package-lock.json',
     );
   const there = packagesOf(join(root, 'node_modules', '.package-lock.json'));
-  if (there === null) return 'nothing is installed';
+  if (there === null) return NOTHING;
   for (const [path, entry] of Object.entries(wanted)) {
     if (path === '') continue;
     const installed = there[path];

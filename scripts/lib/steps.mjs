@@ -1,9 +1,9 @@
 /**
  * Steps on the screen: name, progress while it lasts, then the outcome and the time it took. On a terminal the line
- * of a step changes in place; elsewhere a step that lasts says so every few seconds.
+ * of a step changes in place; elsewhere a step that lasts says so after five seconds, ten, twenty and so on.
  */
 const NAME_WIDTH = 14;
-const QUIET_MS = 5_000;
+const FIRST_WORD_MS = 5_000;
 
 /**
  * @typedef {(text: string) => void} Say
@@ -27,11 +27,11 @@ export function createSteps(out = process.stdout) {
       const since = Date.now();
       let now = '...';
       let last = 'done';
-      let spokenAt = since;
+      let speakAfter = FIRST_WORD_MS;
       const show = () => {
         if (live) out.write(`\r\x1b[2K${format(name, now, since).slice(0, (out.columns ?? 80) - 1)}`);
-        else if (Date.now() - spokenAt >= QUIET_MS) {
-          spokenAt = Date.now();
+        else if (Date.now() - since >= speakAfter) {
+          speakAfter *= 2;
           out.write(`${format(name, now, since)}\n`);
         }
       };
