@@ -1,12 +1,12 @@
 /** What a table shows: columns as data, so that the picture, the table and the exported file say the same. */
 
-/** What a cell sorts and exports by: text, number, or null for not known. */
+/** What a cell sorts by: text, number, or null for not known. */
 export type CellValue = string | number | null;
 
 export interface Column<Row> {
   readonly key: string;
   readonly label: string;
-  /** For sorting here and for the exported file. */
+  /** For sorting; also what is shown and exported where there is no `text`. */
   readonly value: (row: Row) => CellValue;
   /** What is shown; the value as it is where left out. */
   readonly text?: (row: Row) => string;
@@ -55,10 +55,18 @@ export function nextSort<Row>(column: Column<Row>, sort: Sort | null): Sort {
   return { key: column.key, descending: !sort.descending };
 }
 
-/** Head and rows for the exported file. */
+/** Spaces that group digits on screen; in a file they would make a number into text. */
+const DIGIT_GROUPS = /(?<=\d)[\u00a0\u202f](?=\d)/g;
+
+/** Head and rows for the exported file: what the table shows, ranges and unknowns included, not what it sorts by. */
 export function tableRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
 ): (string | number | null)[][] {
-  return [columns.map(({ label }) => label), ...rows.map((row) => columns.map(({ value }) => value(row)))];
+  const cell = ({ value, text }: Column<Row>, row: Row): CellValue =>
+    text ? text(row).replace(DIGIT_GROUPS, '') : value(row);
+  return [
+    columns.map(({ label }) => label),
+    ...rows.map((row) => columns.map((column) => cell(column, row))),
+  ];
 }

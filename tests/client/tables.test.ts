@@ -91,6 +91,13 @@ describe('an exported table', () => {
     ]);
   });
 
+  it('says what the table shows, not what it sorts by', () => {
+    const shown: Column<{ least: number }>[] = [
+      { key: 'size', label: 'Size', value: ({ least }) => least, text: ({ least }) => `${least}–1\u202f234` },
+    ];
+    expect(tableRows([{ least: 2 }], shown)).toEqual([['Size'], ['2–1234']]);
+  });
+
   it('has a name that a file system takes', () => {
     expect(fileName('Ristikko', 'Päijät-Häme / <b>x</b>', '')).toBe('ristikko-päijät-häme-b-x-b');
     expect(fileName('x'.repeat(500)).length).toBe(60);
