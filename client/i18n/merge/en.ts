@@ -158,7 +158,7 @@ export const merge: MergeMessages = {
       components: 'Separate parts',
       blau: 'Spread of sectors (Blau)',
     },
-    sectors: 'Share of the seats by sector',
+    sectors: 'Share of the sure seats by sector',
     sectorUnknown: 'sector not known',
     axis: (most) => `bar 0–${most} h`,
     grows: 'grows',

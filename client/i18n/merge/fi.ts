@@ -160,7 +160,7 @@ export const merge = {
       components: 'Irrallisia kokonaisuuksia',
       blau: 'Sektorien kirjo (Blau)',
     },
-    sectors: 'Osuus paikoista sektoreittain',
+    sectors: 'Osuus varmoista paikoista sektoreittain',
     sectorUnknown: 'sektori ei tiedossa',
     axis: (most: string) => `palkki 0–${most} h`,
     grows: 'kasvaa',

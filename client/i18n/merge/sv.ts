@@ -158,7 +158,7 @@ export const merge: MergeMessages = {
       components: 'Skilda helheter',
       blau: 'Sektorernas bredd (Blau)',
     },
-    sectors: 'Andel av platserna per sektor',
+    sectors: 'Andel av de säkra platserna per sektor',
     sectorUnknown: 'sektor inte känd',
     axis: (most) => `stapel 0–${most} h`,
     grows: 'ökar',
