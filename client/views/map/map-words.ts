@@ -1,5 +1,5 @@
 /** Sentences, legend and readout of the map, computed from what is drawn. Pure. */
-import type { MapPictureQuery } from '../../api/generated/operations.ts';
+import type { CountsFragment, MapPictureQuery } from '../../api/generated/operations.ts';
 import { mark, sizes, stroke, type LegendEntry } from '../../charts/shapes.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import { isBody, type MapEdge, type MapElements, type MapNode } from '../../map/elements.ts';
@@ -9,22 +9,24 @@ import { fillOf, MARK_SHAPES } from '../../map/svg.ts';
 export type Picture = Extract<MapPictureQuery['map'], { __typename: 'MapPicture' }>;
 
 /** The finding above the map and the line below it. */
-export function mapTitle(elements: MapElements, ties: boolean, words: Words): { title: string; sub: string } {
+export function mapTitle(
+  elements: MapElements,
+  ties: boolean,
+  summary: CountsFragment,
+  words: Words,
+): { title: string; sub: string } {
   const t = words.t.views.map;
-  const count = (kind: MapNode['kind']): number => elements.nodes.filter((node) => node.kind === kind).length;
-  const folded = elements.areas.filter(({ collapsed }) => collapsed);
-  const inFolded = folded.reduce((sum, area) => sum + area.bodies.length, 0);
-  const bodies = t.bodies(count('network') + inFolded, count('project'));
+  // What the filter leaves, as it is counted everywhere: who is drawn beside, as a member or a convenor, is not of it.
+  const bodies = t.bodies(summary.networks, summary.projects);
   const members = elements.nodes.filter(
     ({ kind }) => kind === 'organisation' || kind === 'person' || kind === 'office',
   );
   if (ties) return { title: t.titleTies(bodies, elements.edges.length), sub: '' };
   if (members.length === 0) return { title: t.titleAlone(bodies), sub: '' };
-  const organisations = count('organisation');
-  const joined =
-    organisations > 0 ? t.organisations(organisations) : t.people(count('person') + count('office'));
+  const ofOrganisations = members.some(({ kind }) => kind === 'organisation');
+  const joined = ofOrganisations ? t.organisations(summary.organisations) : t.people(summary.people);
   const [first, second] = members
-    .filter(({ size, kind }) => size && (organisations === 0 || kind === 'organisation'))
+    .filter(({ size, kind }) => size && (!ofOrganisations || kind === 'organisation'))
     .sort((a, b) => (b.size?.min ?? 0) - (a.size?.min ?? 0) || words.compare(a.name, b.name));
   const sub =
     first && (first.size?.min ?? 0) > 2
