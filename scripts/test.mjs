@@ -9,10 +9,11 @@ const { testUsage } = await import('./lib/usage.mjs');
 
 await run({ usage: testUsage }, async ({ steps, signal }) => {
   const { installDependencies } = await import('./lib/install.mjs');
+  await installDependencies(ROOT, steps, signal);
+  // Only now: what follows imports packages that a bare clone does not have yet.
+  const { provideTestTools } = await import('./lib/test-tools.mjs');
   const { runChecks } = await import('./lib/checks.mjs');
   const { runTests } = await import('./lib/tests.mjs');
-  await installDependencies(ROOT, steps, signal);
-  const { provideTestTools } = await import('./lib/test-tools.mjs');
   const { browser, failures } = await provideTestTools(ROOT, steps, signal);
   const checks = await runChecks(ROOT, steps, signal);
   const tests = await runTests(ROOT, browser, steps, signal);
