@@ -48,9 +48,10 @@ const DRIVER_SETTINGS = {
 
 const SILENT: NotificationFilter = { minimumSeverityLevel: 'OFF' };
 
-/** What a transaction may take before the database stops it, in milliseconds. */
-const READ_TIMEOUT = 60_000;
-const WRITE_TIMEOUT = 300_000;
+/** What may pass before the database stops it, in milliseconds: one statement, and a transaction of several, which reads
+ *  a whole register or writes a batch of one, perhaps on a busy machine. */
+const STATEMENT_TIMEOUT = 120_000;
+const TRANSACTION_TIMEOUT = 600_000;
 
 /** A connection pool to one database. Opening it does not connect: the first statement does. */
 export class Graph {
@@ -83,9 +84,8 @@ export class Graph {
    * @throws GraphError
    */
   async run<N extends StatementName>(name: N, params: Params<N>): Promise<Row<N>[]> {
-    return this.transaction(this.statement(name).access === 'read' ? 'read' : 'write', (run) =>
-      run(name, params),
-    );
+    const access = this.statement(name).access === 'read' ? 'read' : 'write';
+    return this.#managed(access, STATEMENT_TIMEOUT, (run) => run(name, params));
   }
 
   /**
@@ -94,6 +94,10 @@ export class Graph {
    * @throws GraphError, or what `work` throws
    */
   async transaction<T>(access: 'read' | 'write', work: (run: Run) => Promise<T>): Promise<T> {
+    return this.#managed(access, TRANSACTION_TIMEOUT, work);
+  }
+
+  #managed<T>(access: 'read' | 'write', timeout: number, work: (run: Run) => Promise<T>): Promise<T> {
     return this.#session(access, (session) => {
       const inside = (tx: ManagedTransaction): Promise<T> =>
         work(async (name, params) => {
@@ -104,15 +108,17 @@ export class Graph {
           );
         });
       return access === 'read'
-        ? session.executeRead(inside, { timeout: READ_TIMEOUT })
-        : session.executeWrite(inside, { timeout: WRITE_TIMEOUT });
+        ? session.executeRead(inside, { timeout })
+        : session.executeWrite(inside, { timeout });
     });
   }
 
   /** Runs a statement that changes constraints or indexes: in a transaction of its own, which data may not share. */
   async runSchema(statement: Statement): Promise<void> {
     await this.#session('write', (session) =>
-      session.executeWrite((tx) => settled(statement, tx.run(statement.text)), { timeout: WRITE_TIMEOUT }),
+      session.executeWrite((tx) => settled(statement, tx.run(statement.text)), {
+        timeout: TRANSACTION_TIMEOUT,
+      }),
     );
   }
 

@@ -44,11 +44,15 @@ const KINDS: readonly (readonly [prefix: string, kind: GraphErrorKind, message: 
     'limit',
     'The statement took too long and was stopped.',
   ],
-  ['Neo.TransientError.General.MemoryPool', 'limit', 'The statement needs more memory than it may have.'],
+  [
+    'Neo.TransientError.General.MemoryPool',
+    'limit',
+    'The statement needs more memory than the database may use. Give it a larger heap.',
+  ],
   [
     'Neo.TransientError.General.TransactionOutOf',
     'limit',
-    'The statement needs more memory than it may have.',
+    'The statement needs more memory than the database may use. Give it a larger heap.',
   ],
   ['Neo.TransientError.Transaction', 'conflict', 'Another write was in the way. Try again.'],
 ];
