@@ -210,3 +210,33 @@ describe('an error', () => {
     expect(fileFailure(Object.assign(new Error('no'), { code: 'EWHATEVER' }), '/data/x')).toBeNull();
   });
 });
+
+describe('a bare clone', () => {
+  const PACKAGE = /(?:^|\n)import [^;]*?from '([^.][^']*)'|await import\('([^.][^']*)'\)/g;
+  /** Files that a script loads before it has installed anything, and the packages they would need. */
+  const neededBefore = (file: string, seen = new Set<string>()): string[] => {
+    if (seen.has(file)) return [];
+    seen.add(file);
+    const text = readFileSync(file, 'utf8');
+    const early = text.includes('await installDependencies(')
+      ? text.slice(0, text.indexOf('await installDependencies('))
+      : text.replace(/await import\([^)]*\)/g, ''); // a library's own late imports come when it is called
+    const packages = [...early.matchAll(PACKAGE)]
+      .map((match) => match[1] ?? match[2])
+      .filter((name) => !name.startsWith('node:') && name !== 'fs')
+      .map((name) => `${file} needs ${name}`);
+    const local = [...early.matchAll(/(?:^import |from |import\()\s*'(\.[^']*\.mjs)'/gm)].map((match) =>
+      join(dirname(file), match[1]),
+    );
+    return [...packages, ...local.flatMap((next) => neededBefore(next, seen))];
+  };
+
+  it.each(['start', 'dev', 'test', 'database', 'import'])(
+    'npm run %s loads no package before it is installed',
+    (script) => {
+      const seen = new Set<string>();
+      expect(neededBefore(join(ROOT, 'scripts', `${script}.mjs`), seen)).toEqual([]);
+      expect([...seen].some((file) => file.endsWith('install.mjs'))).toBe(true);
+    },
+  );
+});
