@@ -76,3 +76,29 @@ export const softHyphens = (text: string): string =>
       .map((letter, index) => (places.has(index) && index > 3 ? `\u00ad${letter}` : letter))
       .join('');
   });
+
+/** A text in one line: where it does not fit, its middle goes, because names of one family differ at their ends. */
+export function squeeze(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
+  const letters = [...text];
+  let kept = letters.length - 1;
+  for (let low = 2, high = letters.length - 1; low <= high;) {
+    const middle = (low + high) >> 1;
+    if (measure(squeezed(letters, middle)) <= width) {
+      kept = middle;
+      low = middle + 1;
+    } else {
+      kept = Math.min(kept, middle - 1);
+      high = middle - 1;
+    }
+  }
+  return squeezed(letters, Math.max(2, kept));
+}
+
+function squeezed(letters: readonly string[], kept: number): string {
+  const head = Math.ceil(kept * 0.45);
+  return `${letters.slice(0, head).join('').trimEnd()}…${letters
+    .slice(letters.length - (kept - head))
+    .join('')
+    .trimStart()}`;
+}

@@ -333,7 +333,7 @@ function edgeData(
     source: edge.source,
     target: edge.target,
     bend: Math.round(side * length * 0.07),
-    thick: Math.min(3.2, 0.6 + 0.8 * Math.sqrt(edge.weight - 0.5)),
+    thick: Math.min(3.2, 0.5 + 0.65 * Math.sqrt(edge.weight - 0.5)),
   };
 }
 

@@ -89,7 +89,7 @@ export function stylesheet(palette: Palette, lines: number): StylesheetJson {
     { selector: 'edge.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.personal', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 3] } },
     { selector: 'edge.convenes', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3, 2, 3] } },
-    { selector: 'edge.tie', style: { width: 'data(thick)', 'line-opacity': 0.75 } },
+    { selector: 'edge.tie', style: { width: 'data(thick)', 'line-opacity': lines > 200 ? 0.5 : 0.75 } },
     {
       selector: 'edge.forest',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 3], 'line-opacity': 0.6 },

@@ -138,7 +138,7 @@ function edgeText(
   const width = touches
     ? 1.6
     : tie
-      ? Math.min(3.2, 0.6 + 0.8 * Math.sqrt(edge.weight - 0.5))
+      ? Math.min(3.2, 0.5 + 0.65 * Math.sqrt(edge.weight - 0.5))
       : lines > CURVED_UP_TO
         ? 0.6
         : 0.9;

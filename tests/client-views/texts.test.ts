@@ -5,7 +5,7 @@ import { figureSvg } from '../../client/charts/figure.ts';
 import { LIGHT, parseTokens, resolveTokens } from '../../client/charts/palette.ts';
 import { mark, shapeText } from '../../client/charts/shapes.ts';
 import { shortRange } from '../../client/charts/short-range.ts';
-import { breaks, softHyphens, wrap } from '../../client/charts/wrap.ts';
+import { breaks, softHyphens, squeeze, wrap } from '../../client/charts/wrap.ts';
 import { formatNumber, formatRange } from '../../client/i18n/format.ts';
 import { NO_EMPHASIS } from '../../client/map/scene.ts';
 import { mapSvg } from '../../client/map/svg.ts';
@@ -153,5 +153,24 @@ describe('an assumption', () => {
     });
     expect(assumptionsInput(() => null)).toBeNull();
     expect(assumptionsInput(() => 'nonsense')).toBeNull();
+  });
+});
+
+describe('a name in one line', () => {
+  const name = 'Senate Committee on Homeland Security / Cybersecurity';
+
+  it('loses its middle, not its end, and fits', () => {
+    for (const width of [8, 20, 40]) {
+      const line = squeeze(name, width, measure);
+      expect(line.length).toBeLessThanOrEqual(width);
+      expect(line).toContain('…');
+      const [head, tail] = line.split('…');
+      expect(name.startsWith(head)).toBe(true);
+      expect(name.endsWith(tail)).toBe(true);
+    }
+  });
+
+  it('that fits is whole', () => {
+    expect(squeeze(name, 100, measure)).toBe(name);
   });
 });

@@ -23,6 +23,7 @@ export const views: ViewMessages = {
     compare: 'Compare',
     showAll: 'Show all',
     showLess: 'Show fewer',
+    showMore: 'Show more',
     source: 'Source',
     noSource: 'no source recorded',
     possible: 'possible',

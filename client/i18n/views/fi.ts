@@ -75,6 +75,7 @@ export const views = {
     compare: 'Vertaa',
     showAll: 'Näytä kaikki',
     showLess: 'Näytä vähemmän',
+    showMore: 'Näytä lisää',
     source: 'Lähde',
     noSource: 'lähdettä ei ole merkitty',
     possible: 'mahdollinen',

@@ -25,6 +25,7 @@ export const views: ViewMessages = {
     compare: 'Jämför',
     showAll: 'Visa alla',
     showLess: 'Visa färre',
+    showMore: 'Visa fler',
     source: 'Källa',
     noSource: 'ingen källa antecknad',
     possible: 'möjlig',
