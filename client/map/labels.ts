@@ -108,7 +108,7 @@ export function placeLabels(
       const out = area - inside(candidate, seen);
       const onText = texts.covered(candidate, own.get(mark.id));
       const onShapes = shapes.covered(candidate, own.get(mark.id));
-      if (!mark.must && (onText > 0 || out > area * 0.02 || onShapes > area * 0.03)) continue;
+      if (!mark.must && (onText > 0 || out > area * 0.02 || onShapes > area * 0.015)) continue;
       const cost = onText * 4 + out * 6 + onShapes * 2 + index * area * 0.02;
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }
