@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { delimiter, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -52,6 +52,8 @@ export interface DatabaseOptions {
 
 /** Recovery after a crash in the middle of a large import took 13 s; a slow disk may need many times that. */
 const START_PATIENCE_MS = 180_000;
+/** With less room than this Neo4j hangs or damages what it writes. */
+const LEAST_ROOM_MB = 50;
 /** A clean stop takes about two seconds. By force nothing is lost, only the next start is slower. */
 const STOP_PATIENCE_MS = 6_000;
 
@@ -174,6 +176,7 @@ async function join(home: DatabaseHome, options: DatabaseOptions): Promise<Datab
 }
 
 async function start(home: DatabaseHome, options: DatabaseOptions): Promise<DatabaseAddress> {
+  checkRoom(home);
   home.stoppedOnPurpose = false;
   const password = home.password();
   const port = await choosePort(options.port, home.lastPort);
@@ -210,11 +213,13 @@ async function start(home: DatabaseHome, options: DatabaseOptions): Promise<Data
     while (ended === null) {
       options.signal?.throwIfAborted();
       if (await answers(address, options)) return address;
-      if (Date.now() > patience)
+      if (Date.now() > patience) {
+        checkRoom(home);
         throw new Failure(
           `The database has not answered for ${START_PATIENCE_MS / 1000} s.`,
           `See ${home.consoleLog}, and run the same command again.`,
         );
+      }
       await sleep(75);
     }
     throw startFailure(home, ended);
@@ -301,6 +306,17 @@ function fingerprint(options: DatabaseOptions): string {
     .update(JSON.stringify([configuration(options.port ?? 0, options), javaArguments(options)]))
     .digest('hex')
     .slice(0, 16);
+}
+
+/** @throws Failure when the disk of the home is all but full */
+function checkRoom(home: DatabaseHome): void {
+  const { bavail, bsize } = statfsSync(home.path);
+  const room = Math.floor((bavail * bsize) / 1e6);
+  if (room < LEAST_ROOM_MB)
+    throw new Failure(
+      `The disk is full: ${room} MB are left for the database in ${home.path}, and ${LEAST_ROOM_MB} are needed.`,
+      'Free some space, or choose another place with RISTIKKO_DATA. Nothing stored is lost.',
+    );
 }
 
 function openLog(home: DatabaseHome): number {
