@@ -97,7 +97,7 @@ async function counts() {
   return row as { nodes: number; relations: number };
 }
 
-describe('an import in batches', () => {
+describe('an import in batches', { timeout: 180_000 }, () => {
   const SMALL: RegisterSize = { bodies: 300, people: 400, seats: 2_000 };
 
   it('writes the same as one transaction', async () => {
