@@ -58,6 +58,8 @@ export class GraphView {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #lines = -1;
   #movedAt = -Infinity;
+  #frame: number | undefined;
+  #marked: Emphasis = NO_EMPHASIS;
   #destroyed = false;
 
   /** `container` null: without a screen, for tests. */
@@ -141,7 +143,7 @@ export class GraphView {
     }
     cy.add(added);
     cy.endBatch();
-    this.#emphasise();
+    this.#emphasise(true);
     this.redraw();
   }
 
@@ -167,26 +169,45 @@ export class GraphView {
     this.#cy.style(stylesheet(this.#state.palette, lines));
   }
 
-  #emphasise(): void {
+  #emphasise(anew = false): void {
     const { chosen, near, pointed } = this.#state.emphasis;
+    const before = this.#marked;
+    this.#marked = this.#state.emphasis;
     const cy = this.#cy;
     cy.batch(() => {
-      cy.nodes().forEach((node) => {
-        const id = node.id();
-        node.toggleClass('chosen', chosen.has(id));
-        node.toggleClass('near', near?.has(id) ?? false);
-        node.toggleClass('dim', near !== null && !near.has(id) && !chosen.has(id));
-        node.toggleClass('pointed', pointed === id);
-      });
-      cy.edges().forEach((edge) => {
-        const touches =
-          chosen.has(edge.data('source') as string) || chosen.has(edge.data('target') as string);
-        const pointedAt =
-          pointed !== null && (edge.data('source') === pointed || edge.data('target') === pointed);
-        edge.toggleClass('near', touches || pointedAt);
-        edge.toggleClass('dim', near !== null && !touches && !pointedAt);
-      });
+      // Dimming concerns everything; pointing only what is pointed at, or was.
+      const marks = near !== null || chosen.size > 0 || pointed !== null;
+      if (anew ? marks : !sameChoice(before, this.#marked)) {
+        cy.nodes().forEach((node) => this.#markNode(node));
+        cy.edges().forEach((edge) => this.#markEdge(edge));
+        return;
+      }
+      for (const id of new Set([...before.chosen, ...chosen, before.pointed, pointed])) {
+        if (id === null) continue;
+        const node = cy.getElementById(id);
+        if (node.empty()) continue;
+        this.#markNode(node);
+        node.connectedEdges().forEach((edge) => this.#markEdge(edge));
+      }
     });
+  }
+
+  #markNode(node: cytoscape.NodeSingular): void {
+    const { chosen, near, pointed } = this.#state.emphasis;
+    const id = node.id();
+    node.toggleClass('chosen', chosen.has(id));
+    node.toggleClass('near', near?.has(id) ?? false);
+    node.toggleClass('dim', near !== null && !near.has(id) && !chosen.has(id));
+    node.toggleClass('pointed', pointed === id);
+  }
+
+  #markEdge(edge: cytoscape.EdgeSingular): void {
+    const { chosen, near, pointed } = this.#state.emphasis;
+    const source = edge.data('source') as string;
+    const target = edge.data('target') as string;
+    const marked = chosen.has(source) || chosen.has(target) || source === pointed || target === pointed;
+    edge.toggleClass('near', marked);
+    edge.toggleClass('dim', near !== null && !marked);
   }
 
   get viewport(): Viewport {
@@ -265,9 +286,18 @@ export class GraphView {
     this.#rest = setTimeout(() => this.redraw(), REST_MS);
   }
 
-  /** Places areas and labels for the viewport as it is. */
+  /** Areas and labels are placed anew in the next frame, however often it is asked for in this one. */
   redraw(): void {
     clearTimeout(this.#rest);
+    if (!this.#overlay || this.#destroyed || this.#frame !== undefined) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#place();
+    });
+  }
+
+  /** Places areas and labels for the viewport as it is. */
+  #place(): void {
     if (!this.#overlay || this.#destroyed) return;
     const { elements, positions, palette, emphasis, notes } = this.#state;
     const viewport = this.viewport;
@@ -304,10 +334,18 @@ export class GraphView {
     if (this.#destroyed) return;
     this.#destroyed = true;
     clearTimeout(this.#rest);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#overlay?.destroy();
     this.#cy.destroy();
   }
 }
+
+/** Nothing else is chosen than before. */
+const sameChoice = (a: Emphasis, b: Emphasis): boolean =>
+  (a.near === null) === (b.near === null) &&
+  a.near?.size === b.near?.size &&
+  a.chosen.size === b.chosen.size &&
+  [...a.chosen].every((id) => b.chosen.has(id));
 
 const nodeData = (node: MapNode): { id: string; width: number } => ({
   id: node.id,

@@ -43,32 +43,43 @@ class Buckets {
   #cells = new Map<number, Rect[]>();
 
   add(rect: Rect): void {
-    for (const key of this.#keys(rect)) {
-      const list = this.#cells.get(key);
-      if (list) list.push(rect);
-      else this.#cells.set(key, [rect]);
-    }
+    const right = Math.floor((rect.x + rect.width) / CELL);
+    const bottom = Math.floor((rect.y + rect.height) / CELL);
+    for (let column = Math.floor(rect.x / CELL); column <= right; column++)
+      for (let row = Math.floor(rect.y / CELL); row <= bottom; row++) {
+        const key = column * 65_537 + row;
+        const list = this.#cells.get(key);
+        if (list) list.push(rect);
+        else this.#cells.set(key, [rect]);
+      }
   }
 
-  /** Area shared with what was added; `own` is not counted. */
-  covered(rect: Rect, own?: Rect): number {
-    const seen = new Set<Rect>();
+  /**
+   * Area shared with what was added, but for `own`; what lies in several buckets counts in each, which only makes it
+   * the more to be avoided. Stops counting above `enough`: then the exact area no longer matters.
+   */
+  covered(rect: Rect, own: Rect | undefined, enough: number): number {
     let area = 0;
-    for (const key of this.#keys(rect))
-      for (const other of this.#cells.get(key) ?? []) {
-        if (other === own || seen.has(other)) continue;
-        seen.add(other);
-        const width = Math.min(rect.x + rect.width, other.x + other.width) - Math.max(rect.x, other.x);
-        const height = Math.min(rect.y + rect.height, other.y + other.height) - Math.max(rect.y, other.y);
-        if (width > 0 && height > 0) area += width * height;
+    const { x, y } = rect;
+    const right = x + rect.width;
+    const bottom = y + rect.height;
+    const lastColumn = Math.floor(right / CELL);
+    const lastRow = Math.floor(bottom / CELL);
+    for (let column = Math.floor(x / CELL); column <= lastColumn; column++)
+      for (let row = Math.floor(y / CELL); row <= lastRow; row++) {
+        const list = this.#cells.get(column * 65_537 + row);
+        if (!list) continue;
+        for (const other of list) {
+          if (other === own) continue;
+          const width = Math.min(right, other.x + other.width) - Math.max(x, other.x);
+          if (width <= 0) continue;
+          const height = Math.min(bottom, other.y + other.height) - Math.max(y, other.y);
+          if (height <= 0) continue;
+          area += width * height;
+          if (area > enough) return area;
+        }
       }
     return area;
-  }
-
-  *#keys({ x, y, width, height }: Rect): Generator<number> {
-    for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column++)
-      for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row++)
-        yield column * 65_537 + row;
   }
 }
 
@@ -106,9 +117,12 @@ export function placeLabels(
     for (const [index, candidate] of candidates(mark, first, upper).entries()) {
       const area = candidate.width * candidate.height;
       const out = area - inside(candidate, seen);
-      const onText = texts.covered(candidate, own.get(mark.id));
-      const onShapes = shapes.covered(candidate, own.get(mark.id));
-      if (!mark.must && (onText > 0 || out > area * 0.02 || onShapes > area * 0.015)) continue;
+      if (!mark.must && out > area * 0.02) continue;
+      const mine = own.get(mark.id);
+      const onText = texts.covered(candidate, mine, mark.must ? Infinity : 0);
+      if (!mark.must && onText > 0) continue;
+      const onShapes = shapes.covered(candidate, mine, mark.must ? Infinity : area * 0.015);
+      if (!mark.must && onShapes > area * 0.015) continue;
       const cost = onText * 4 + out * 6 + onShapes * 2 + index * area * 0.02;
       if (cost < bestCost) [best, bestCost] = [candidate, cost];
     }

@@ -2,6 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { measureFirstVisit } from './map/first-visit.ts';
+import { measurePanning } from './map/panning.ts';
+import { mapLines } from './map/report.ts';
 import { measurePairs } from './pairs.ts';
 import { peerPython } from './peer.ts';
 import { createSteps } from '../../scripts/lib/steps.mjs';
