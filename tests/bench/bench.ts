@@ -16,12 +16,24 @@ const PAGE = join(ROOT, 'docs', 'benchmarks.md');
 const CACHE = join(ROOT, '.cache', 'bench');
 const ROUNDS = 15;
 const READING_ROUNDS = 5;
+const PANNING_ROUNDS = 7;
+const VISITS = 5;
 
 const [load] = loadavg();
 const steps = createSteps();
 const python = await steps.run('scipy', async () => peerPython(CACHE));
 const pairs = await steps.run('Pairs', () => measurePairs(python, ROUNDS));
 const snapshot = await measureSnapshot(ROOT, CACHE, READING_ROUNDS, steps);
-const lines = [...machineLines(new Date(), load), '', ...pairLines(pairs), '', ...snapshotLines(snapshot)];
+const panning = await steps.run('Panning', () => measurePanning(ROOT, CACHE, READING_ROUNDS));
+const visits = await measureFirstVisit(ROOT, CACHE, READING_ROUNDS, steps);
+const lines = [
+  ...machineLines(new Date(), load),
+  '',
+  ...pairLines(pairs),
+  '',
+  ...snapshotLines(snapshot),
+  '',
+  ...mapLines(panning, visits),
+];
 console.log(lines.join('\n'));
 writeFileSync(PAGE, replaceResults(readFileSync(PAGE, 'utf8'), lines));
