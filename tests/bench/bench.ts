@@ -16,8 +16,6 @@ const PAGE = join(ROOT, 'docs', 'benchmarks.md');
 const CACHE = join(ROOT, '.cache', 'bench');
 const ROUNDS = 15;
 const READING_ROUNDS = 5;
-const PANNING_ROUNDS = 7;
-const VISITS = 5;
 
 const [load] = loadavg();
 const steps = createSteps();
