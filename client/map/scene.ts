@@ -186,24 +186,29 @@ function areasOf(
       ),
     }))
     .filter(({ corners }) => corners.length > 0);
-  const taken: Rect[] = [...marks];
-  return areas.map(({ area, corners }) => {
+  const titles: Rect[] = [];
+  // Larger areas choose first.
+  const order = [...areas].sort((a, b) => b.area.bodies.length - a.area.bodies.length);
+  const scenes = order.map(({ area, corners }) => {
     const lines = wrap(area.name, TITLE_WIDTH, text.title, 2);
     const width = Math.max(...lines.map(text.title));
     const height = lines.length * TITLE_LINE;
-    const title = titlePlace(corners, margin, width, height, taken);
-    if (title) taken.push({ x: title.x - width / 2, y: title.y - height / 2, width, height });
+    const title = titlePlace(corners, margin, width, height, marks, titles);
+    if (title) titles.push({ x: title.x - width / 2, y: title.y - height / 2, width, height });
     return { id: area.id, name: area.name, corners, margin, title: title && { ...title, lines } };
   });
+  return areas.map(({ area }) => scenes.find(({ id }) => id === area.id) as SceneArea);
 }
 
-/** A name stands above its area, else below, left or right of it; over marks only where nothing else is free. */
+/** A name stands above its area, else below it or in it; over marks only where nothing else is free, and over another
+ *  name never: then it waits until the reader comes nearer. */
 function titlePlace(
   corners: readonly Point[],
   margin: number,
   width: number,
   height: number,
-  taken: readonly Rect[],
+  marks: readonly Rect[],
+  titles: readonly Rect[],
 ): Point | null {
   const top = corners.reduce((best, at) => (at.y < best.y ? at : best));
   const bottom = corners.reduce((best, at) => (at.y > best.y ? at : best));
@@ -220,7 +225,7 @@ function titlePlace(
     places.push({ x: middle + shift * reach, y: below });
   }
   places.push({ x: middle, y: top.y - margin + height / 2 });
-  const overlap = ({ x, y }: Point): number =>
+  const overlap = ({ x, y }: Point, taken: readonly Rect[]): number =>
     taken.reduce((sum, rect) => {
       const across = Math.min(x + width / 2, rect.x + rect.width) - Math.max(x - width / 2, rect.x);
       const down = Math.min(y + height / 2, rect.y + rect.height) - Math.max(y - height / 2, rect.y);
@@ -229,7 +234,8 @@ function titlePlace(
   let best: Point | null = null;
   let least = Infinity;
   places.forEach((place, index) => {
-    const cost = overlap(place) + index * 12;
+    if (overlap(place, titles) > 0) return;
+    const cost = overlap(place, marks) + index * 12;
     if (cost < least) [best, least] = [place, cost];
   });
   return best;
