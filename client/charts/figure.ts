@@ -48,7 +48,7 @@ export function figureSvg(figure: Figure, fontFaces = ''): string {
   parts.push(`<g transform="translate(${MARGIN} ${y})">${figure.body}</g>`);
   y += figure.height + 14;
   y = legendAt(figure.legend, inner, y, parts);
-  for (const note of figure.notes) lines(note, NOTE, 17, 'var(--ink-2)');
+  for (const note of figure.notes) lines(note, NOTE, 17, 'var(--ink-2)', 60);
   y += 6;
   parts.push(
     `<line x1="${MARGIN}" y1="${y}" x2="${MARGIN + inner}" y2="${y}" stroke="var(--line)" stroke-width="1"/>`,
