@@ -152,11 +152,11 @@ function attract(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
       graph.mergeEdge(source, target, { weight });
   const large = nodes.length > 300;
   const positions = forceAtlas2(graph, {
-    iterations: large ? 120 : 500,
+    iterations: large ? 90 : 500,
     settings: {
       ...forceAtlas2.inferSettings(nodes.length),
       barnesHutOptimize: large,
-      barnesHutTheta: 0.9,
+      barnesHutTheta: 1.2,
       outboundAttractionDistribution: false,
       gravity: 0.08,
       slowDown: 2,
