@@ -119,57 +119,117 @@ export const NO_FILTER: FilterChoice = {
   sharing: 'MEMBERS',
 };
 
-/** How one field of the filter stands in the address. `write` gives null where the field has its default. */
+/** What a parameter takes: words, and a number or a range beside them; null: any text. */
+export interface Allowed {
+  readonly words: readonly string[];
+  readonly also?: 'percent' | 'count' | 'range';
+  /** Several words, parted by commas. */
+  readonly many?: boolean;
+}
+
+/** How one field of the filter stands in the address. `write` gives null where the field has its default; what `read`
+ *  cannot use it leaves out. */
 interface Codec<T> {
   readonly parameter: string;
+  readonly allowed: Allowed | null;
   read(text: string): T;
   write(value: T): string | null;
 }
+
+/** A share in percent as it stands in the address: above 0, at most 100. */
+export const isPercent = (text: string): boolean =>
+  text.trim() !== '' && Number(text) > 0 && Number(text) <= 100;
 
 const word = (text: string): string => text.toUpperCase().replaceAll('-', '_');
 const unword = (text: string): string => text.toLowerCase().replaceAll('_', '-');
 const split = (text: string): string[] => text.split(',').filter((part) => part !== '');
 
+/** All values of a union of words, so that none is forgotten. */
+const all = <T extends string>(values: Record<T, true>): T[] => Object.keys(values) as T[];
+
 const ids = (parameter: string): Codec<readonly string[]> => ({
   parameter,
+  allowed: null,
   read: split,
   write: (values) => (values.length ? values.join(',') : null),
 });
 
-/** Words are not checked here: the interface names one it does not know. */
-const wordList = <T extends string>(parameter: string): Codec<readonly T[]> => ({
+const wordList = <T extends string>(parameter: string, values: Record<T, true>): Codec<readonly T[]> => ({
   parameter,
-  read: (text) => split(text).map(word) as T[],
+  allowed: { words: all(values).map(unword), many: true },
+  read: (text) =>
+    split(text)
+      .map(word)
+      .filter((value): value is T => Object.hasOwn(values, value)),
   write: (values) => (values.length ? values.map(unword).join(',') : null),
 });
 
 const choice = <T extends string>(parameter: string, allowed: readonly [T, ...T[]]): Codec<T> => ({
   parameter,
+  allowed: { words: allowed.map(unword) },
   read: (text) => allowed.find((value) => value === word(text)) ?? allowed[0],
   write: (value) => (value === allowed[0] ? null : unword(value)),
 });
 
 const flag = (parameter: string, byDefault: boolean): Codec<boolean> => ({
   parameter,
+  allowed: { words: ['0', '1'] },
   read: (text) => (byDefault ? text !== '0' : text === '1'),
   write: (value) => (value === byDefault ? null : value ? '1' : '0'),
 });
 
+const TYPES: Record<BodyType, true> = { NETWORK: true, PROJECT: true };
+const KINDS: Record<NetworkKind, true> = {
+  STEERING: true,
+  DEVELOPER: true,
+  EXPERT: true,
+  PEER: true,
+  ADVISORY_BOARD: true,
+  WORKING: true,
+  COORDINATION: true,
+  MANAGEMENT: true,
+  MONITORING: true,
+  COMMITTEE: true,
+  FORUM: true,
+  CLUB: true,
+  PROGRAMME_BOARD: true,
+  COLLABORATION_MEETING: true,
+  OTHER: true,
+};
+const SCOPES: Record<Scope, true> = {
+  MUNICIPAL: true,
+  SUB_REGIONAL: true,
+  REGIONAL: true,
+  INTER_REGIONAL: true,
+  NATIONAL: true,
+  NORDIC: true,
+  EU: true,
+};
+const STATUSES: Record<Status, true> = {
+  PLANNED: true,
+  ACTIVE: true,
+  DORMANT: true,
+  UNDER_REVIEW: true,
+  ENDED: true,
+};
+
 const CODECS: { readonly [Field in keyof FilterChoice]: Codec<FilterChoice[Field]> } = {
   datasets: {
     parameter: 'set',
+    allowed: null,
     read: (text) => (text === 'all' ? [] : split(text)),
     write: (value) => (value === null ? null : value.length ? value.join(',') : 'all'),
   },
   date: {
     parameter: 'at',
+    allowed: null,
     read: (text) => (text === 'all' ? null : text === '' ? undefined : text),
     write: (value) => (value === undefined ? null : (value ?? 'all')),
   },
-  types: wordList<BodyType>('show'),
-  kinds: wordList<NetworkKind>('kind'),
-  scopes: wordList<Scope>('scope'),
-  statuses: wordList<Status>('status'),
+  types: wordList('show', TYPES),
+  kinds: wordList('kind', KINDS),
+  scopes: wordList('scope', SCOPES),
+  statuses: wordList('status', STATUSES),
   statusUnknown: flag('status-unknown', false),
   themes: ids('theme'),
   places: ids('place'),
@@ -182,11 +242,8 @@ const CODECS: { readonly [Field in keyof FilterChoice]: Codec<FilterChoice[Field
   withConvenors: flag('convenors', false),
   leaveOutAbove: {
     parameter: 'leave-out',
-    read: (text) => {
-      const percent = Number(text);
-      if (text === 'nobody') return null;
-      return Number.isFinite(percent) && percent > 0 && percent <= 100 ? percent / 100 : undefined;
-    },
+    allowed: { words: ['nobody'], also: 'percent' },
+    read: (text) => (text === 'nobody' ? null : isPercent(text) ? Number(text) / 100 : undefined),
     write: (value) =>
       value === undefined ? null : value === null ? 'nobody' : String(Math.round(value * 100)),
   },
@@ -197,6 +254,11 @@ const FIELDS = Object.keys(CODECS) as (keyof FilterChoice)[];
 
 /** The name of a field's parameter. */
 export const parameterOf = (field: keyof FilterChoice): string => CODECS[field].parameter;
+
+/** What each parameter of the filter takes. */
+export const FILTER_ALLOWS: ReadonlyMap<string, Allowed | null> = new Map(
+  FIELDS.map((field) => [CODECS[field].parameter, CODECS[field].allowed]),
+);
 
 /** The filter that stands in the parameters. */
 export function readFilter(parameters: URLSearchParams): FilterChoice {

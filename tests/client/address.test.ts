@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addressProblem, addressProblems } from '../../client/state/address-problems.ts';
 import {
   LISTS,
   NO_FILTER,
@@ -94,5 +95,59 @@ describe('an address', () => {
 
   it('removes a parameter that is set to null, and the question mark with the last', () => {
     expect(writeAddress('/map', new URLSearchParams('theme=a'), { theme: null })).toBe('/map');
+  });
+});
+
+describe('what an address says that cannot be used', () => {
+  const problems = (page: 'map' | 'overlap' | 'merge' | 'data', text: string) =>
+    addressProblems(page, new URLSearchParams(text)).map(({ parameter, value, rest }) => [
+      parameter,
+      value,
+      rest,
+    ]);
+
+  it('is named by parameter and value, on every page', () => {
+    const text = 'kind=foo,expert&members=x&evidence=foo&leave-out=abc&wider=2&at=2014';
+    for (const page of ['map', 'overlap', 'merge', 'data'] as const)
+      expect(problems(page, text)).toEqual([
+        ['kind', 'foo', 'expert'],
+        ['members', 'x', null],
+        ['evidence', 'foo', null],
+        ['leave-out', 'abc', null],
+        ['wider', '2', null],
+      ]);
+  });
+
+  it('leaves the rest of the filter as it is', () => {
+    const filter = readFilter(new URLSearchParams('kind=foo,expert&status=ended,constructor&leave-out=abc'));
+    expect(filter).toEqual({ ...NO_FILTER, kinds: ['EXPERT'], statuses: ['ENDED'] });
+  });
+
+  it('is of a page where the page has the parameter', () => {
+    expect(problems('overlap', 'form=cube&by=p&tab=pairs')).toEqual([['form', 'cube', null]]);
+    expect(problems('map', 'form=cube&lines=knots')).toEqual([['lines', 'knots', null]]);
+    expect(problems('merge', 'rule=two&seats=0&meetings=many&length=1,5-2')).toEqual([
+      ['rule', 'two', null],
+      ['seats', '0', null],
+      ['meetings', 'many', null],
+    ]);
+  });
+
+  it('is nothing in an address that the product writes itself, or with a parameter nobody knows', () => {
+    expect(problems('overlap', 'kind=peer&leave-out=50&members=people&by=lift&view=both&whose=1')).toEqual(
+      [],
+    );
+    expect(problems('map', 'leave-out=nobody&evidence=not-uncertain&lang=sv&kind=')).toEqual([]);
+  });
+
+  it('says which sorts a list has', () => {
+    const allowed = { words: ['name', '-name'] };
+    expect(addressProblem('sort', 'zzz', allowed)).toEqual({
+      parameter: 'sort',
+      value: 'zzz',
+      allowed,
+      rest: null,
+    });
+    expect(addressProblem('sort', '-name', allowed)).toBeNull();
   });
 });

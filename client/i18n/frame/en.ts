@@ -96,6 +96,15 @@ export const frame: FrameMessages = {
         ? counted('en', sure, 'seat', 'seats')
         : `${counted('en', sure + possible, 'seat', 'seats')}, ${n(possible)} of them possible`,
   },
+  address: {
+    bad: (parameter) => `“${parameter}” in the address has a value that cannot be used:`,
+    allowed: (values) => `Allowed: ${values}.`,
+    percent: 'a percentage 0–100',
+    count: 'a whole number from one',
+    range: 'a number or a range such as 2-3',
+    leaveOut: 'Leave it out',
+    leaveOutAll: 'Leave all of these out',
+  },
   states: {
     loading: 'Loading…',
     loadingNamed: (what) => `Loading: ${what}…`,
@@ -108,6 +117,8 @@ export const frame: FrameMessages = {
     networkStill: 'The figures fetched before are shown and were right at that moment.',
     database: 'The database does not answer',
     databaseStill: 'The server is running and tries again. Nothing is lost.',
+    stopped: 'The database has been stopped',
+    stoppedStill: (command) => `Start it in a terminal: ${command}. Nothing is lost.`,
     server: 'The server could not answer the question',
     serverStill: 'Other views work. If it happens again, see the log of the server.',
     problem: 'A filter in the address cannot be used',

@@ -101,6 +101,15 @@ export const frame = {
         ? counted('fi', sure, 'paikka', 'paikkaa')
         : `${counted('fi', sure + possible, 'paikka', 'paikkaa')}, joista ${n(possible)} ${possible === 1 ? 'mahdollinen' : 'mahdollisia'}`,
   },
+  address: {
+    bad: (parameter: string) => `Osoitteen kohdassa ”${parameter}” on arvo, jota ei voi käyttää:`,
+    allowed: (values: string) => `Sallittuja ovat: ${values}.`,
+    percent: 'prosentti 0–100',
+    count: 'kokonaisluku yhdestä ylöspäin',
+    range: 'luku tai vaihteluväli kuten 2-3',
+    leaveOut: 'Jätä pois',
+    leaveOutAll: 'Jätä pois kaikki nämä',
+  },
   states: {
     loading: 'Haetaan…',
     loadingNamed: (what: string) => `Haetaan: ${what}…`,
@@ -113,6 +122,8 @@ export const frame = {
     networkStill: 'Aiemmin haetut luvut ovat näkyvissä ja pitävät paikkansa siltä hetkeltä.',
     database: 'Tietokanta ei vastaa',
     databaseStill: 'Palvelin toimii ja yrittää uudelleen. Mitään ei ole kadonnut.',
+    stopped: 'Tietokanta on pysäytetty',
+    stoppedStill: (command: string) => `Käynnistä se päätteessä: ${command}. Mitään ei ole kadonnut.`,
     server: 'Palvelin ei pystynyt vastaamaan kysymykseen',
     serverStill: 'Muut näkymät toimivat. Jos virhe toistuu, katso palvelimen loki.',
     problem: 'Osoitteen rajausta ei voi käyttää',

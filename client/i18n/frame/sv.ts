@@ -102,6 +102,15 @@ export const frame: FrameMessages = {
         ? counted('sv', sure, 'plats', 'platser')
         : `${counted('sv', sure + possible, 'plats', 'platser')}, varav ${n(possible)} ${possible === 1 ? 'möjlig' : 'möjliga'}`,
   },
+  address: {
+    bad: (parameter) => `Under ”${parameter}” i adressen står ett värde som inte kan användas:`,
+    allowed: (values) => `Tillåtna är: ${values}.`,
+    percent: 'en procent 0–100',
+    count: 'ett heltal från ett uppåt',
+    range: 'ett tal eller ett intervall som 2-3',
+    leaveOut: 'Lämna bort',
+    leaveOutAll: 'Lämna bort alla dessa',
+  },
   states: {
     loading: 'Hämtar…',
     loadingNamed: (what) => `Hämtar: ${what}…`,
@@ -114,6 +123,8 @@ export const frame: FrameMessages = {
     networkStill: 'Tidigare hämtade siffror syns och stämmer för den stunden.',
     database: 'Databasen svarar inte',
     databaseStill: 'Servern fungerar och försöker igen. Inget har gått förlorat.',
+    stopped: 'Databasen har stoppats',
+    stoppedStill: (command) => `Starta den i terminalen: ${command}. Inget har gått förlorat.`,
     server: 'Servern kunde inte svara på frågan',
     serverStill: 'De andra vyerna fungerar. Om felet upprepas, se serverns logg.',
     problem: 'Begränsningen i adressen kan inte användas',

@@ -1,0 +1,69 @@
+/** What an address says that no view can use: which parameter, which value, what it takes instead. Pure. */
+import { FILTER_ALLOWS, isPercent, type Allowed, type Route } from './address.ts';
+
+export interface AddressProblem {
+  readonly parameter: string;
+  /** What is wrong, of a list only the words that are. */
+  readonly value: string;
+  readonly allowed: Allowed;
+  /** The parameter without what is wrong; null: nothing is left of it. */
+  readonly rest: string | null;
+}
+
+const RANGE: Allowed = { words: [], also: 'range' };
+const VIEW: Allowed = { words: ['picture', 'both', 'table'] };
+const HOURS = { h: RANGE, prep: RANGE, travel: RANGE, conv: RANGE };
+const ANYWHERE: Readonly<Record<string, Allowed>> = { lang: { words: ['fi', 'sv', 'en'] } };
+
+/** The parameters that one page has of its own. */
+const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>> = {
+  map: { view: VIEW, lines: { words: ['seats', 'ties'] } },
+  overlap: {
+    view: VIEW,
+    form: { words: ['matrix', 'quadrant', 'tree'] },
+    tab: { words: ['picture', 'pairs', 'compare'] },
+    by: { words: ['lift', 'shared', 'coefficient', 'jaccard', 'p'] },
+  },
+  representation: {
+    view: VIEW,
+    load: { words: ['meetings', 'hours'] },
+    rows: { words: ['bodies', 'seats', 'load', 'connects', 'name', 'blocks'] },
+    ...HOURS,
+  },
+  merge: {
+    rule: { words: ['one', 'all', 'most'] },
+    seats: { words: [], also: 'count' },
+    meetings: RANGE,
+    length: RANGE,
+    ...HOURS,
+  },
+  data: { page: { words: [], also: 'count' }, seated: { words: ['0', '1'] } },
+  search: {},
+  node: {},
+  'not-found': {},
+};
+
+const takes = ({ words, also }: Allowed, text: string): boolean =>
+  words.includes(text.toLowerCase()) ||
+  (also === 'percent' && isPercent(text)) ||
+  (also === 'count' && /^[1-9]\d*$/.test(text)) ||
+  (also === 'range' && /^\s*\d+([.,]\d+)?\s*([-–—]\s*\d+([.,]\d+)?\s*)?$/.test(text));
+
+/** Null: the parameter takes the text as it is. */
+export function addressProblem(parameter: string, text: string, allowed: Allowed): AddressProblem | null {
+  if (text === '') return null;
+  const parts = allowed.many ? text.split(',').filter((part) => part !== '') : [text];
+  const wrong = parts.filter((part) => !takes(allowed, part));
+  if (wrong.length === 0) return null;
+  const rest = parts.filter((part) => takes(allowed, part)).join(',');
+  return { parameter, value: wrong.join(', '), allowed, rest: rest === '' ? null : rest };
+}
+
+/** All that the filter and the page cannot use. Parameters that nobody knows are no problem: they survive. */
+export function addressProblems(page: Route['page'], parameters: URLSearchParams): AddressProblem[] {
+  return [...parameters].flatMap(([name, text]) => {
+    const allowed = FILTER_ALLOWS.get(name) ?? OF_PAGE[page][name] ?? ANYWHERE[name];
+    const problem = allowed ? addressProblem(name, text, allowed) : null;
+    return problem ? [problem] : [];
+  });
+}
