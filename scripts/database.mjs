@@ -1,4 +1,4 @@
-/** npm run database -- address | stop | delete: the local database, for other tools and for putting it away. */
+/** npm run database -- address | start | stop | delete: the local database, for other tools and for putting it away. */
 import './lib/node.mjs';
 
 const { ROOT, run } = await import('./lib/run.mjs');
@@ -6,15 +6,16 @@ const { databaseUsage } = await import('./lib/usage.mjs');
 
 await run({ usage: databaseUsage, words: 1, options: ['yes'] }, async ({ steps, signal, words, options }) => {
   const { Failure } = await import('../server/neo4j/failure.mjs');
+  const { ask } = await import('./lib/ask.mjs');
   const { installDependencies } = await import('./lib/install.mjs');
-  if (!['address', 'stop', 'delete'].includes(words[0] ?? ''))
+  if (!['address', 'start', 'stop', 'delete'].includes(words[0] ?? ''))
     throw new Failure('What about the database?', databaseUsage());
   await installDependencies(ROOT, { ...steps, run: quietly(steps) }, signal);
   const { tsImport } = await import('tsx/esm/api');
   /** @type {typeof import('../server/database-command.ts')} */
   const { databaseCommand } = await tsImport('../server/database-command.ts', import.meta.url);
   await databaseCommand({
-    command: /** @type {'address' | 'stop' | 'delete'} */ (words[0]),
+    command: /** @type {'address' | 'start' | 'stop' | 'delete'} */ (words[0]),
     root: ROOT,
     env: process.env,
     sure: options.has('yes'),
@@ -36,20 +37,4 @@ function quietly(steps) {
       () => {},
     ).finally(() => clearTimeout(late));
   };
-}
-
-/**
- * One line from the terminal or the pipe; empty when there is none.
- * @param {string} question
- * @param {AbortSignal} signal
- */
-async function ask(question, signal) {
-  const { createInterface } = await import('node:readline/promises');
-  const lines = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    const ended = new Promise((settle) => lines.once('close', () => settle('')));
-    return String(await Promise.race([lines.question(question, { signal }), ended])).trim();
-  } finally {
-    lines.close();
-  }
 }

@@ -30,6 +30,8 @@ export interface ApplicationOptions {
   readonly log: Log;
   /** With GraphiQL and introspection. */
   readonly development: boolean;
+  /** What a person runs to start a database that was stopped on purpose; null: it was not. */
+  readonly startCommand?: () => string | null;
 }
 
 export interface Health {
@@ -56,7 +58,12 @@ export interface Application {
 
 const AGAIN_MS = 2_000;
 
-export function createApplication({ database, seeds, log, development }: ApplicationOptions): Application {
+/** A database that is well answers in milliseconds; the driver tries for seconds. */
+const HEALTH_PATIENCE_MS = 2_000;
+const NO_ANSWER = `The database has not answered for ${HEALTH_PATIENCE_MS / 1000} s.`;
+
+export function createApplication(options: ApplicationOptions): Application {
+  const { database, seeds, log, development, startCommand = () => null } = options;
   const graph = new Graph(database);
   const snapshots = new SnapshotStore(graph);
   const closed = new AbortController();
@@ -67,6 +74,7 @@ export function createApplication({ database, seeds, log, development }: Applica
     citations: graphCitations(graph),
     onError: (error) => log.error('a request failed', error),
     development,
+    startCommand,
   });
 
   const makeReady = async (steps: Steps) => {
@@ -115,11 +123,25 @@ export function createApplication({ database, seeds, log, development }: Applica
       }
     },
     async health() {
+      const command = startCommand();
+      if (command !== null)
+        return {
+          state: { is: 'away', why: `It was stopped on purpose. Start it again with: ${command}` },
+          version: null,
+        };
       if (state.is !== 'ready') return { state, version: null };
+      const late = new AbortController();
       try {
-        return { state, version: await snapshots.version() };
+        const version = await Promise.race([
+          snapshots.version(),
+          sleep(HEALTH_PATIENCE_MS, null, { signal: late.signal }).catch(() => null),
+        ]);
+        if (version === null) return { state: { is: 'away', why: NO_ANSWER }, version };
+        return { state, version };
       } catch (error) {
         return { state: stateOf(error), version: null };
+      } finally {
+        late.abort();
       }
     },
     async close() {

@@ -1,12 +1,12 @@
-/** What `npm run database` does: address, stop, delete. */
+/** What `npm run database` does: address, start, stop, delete. */
 import { existsSync } from 'node:fs';
 import { databaseHome } from './local-database.ts';
-import { deleteDatabase, runningDatabase, stopDatabase } from './neo4j/database.ts';
+import { allowStart, deleteDatabase, runningDatabase, stopDatabase } from './neo4j/database.ts';
 import { Failure } from './neo4j/failure.mjs';
 import { readSettings } from './settings.ts';
 
 export interface DatabaseCommand {
-  readonly command: 'address' | 'stop' | 'delete';
+  readonly command: 'address' | 'start' | 'stop' | 'delete';
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
   /** Delete without asking. */
@@ -15,7 +15,7 @@ export interface DatabaseCommand {
   readonly ask: (question: string) => Promise<string>;
 }
 
-/** @throws Failure when there is nothing to print, stop or delete, or the answer was not yes */
+/** @throws Failure when there is nothing to print, start, stop or delete, or the answer was not yes */
 export async function databaseCommand({
   command,
   root,
@@ -39,6 +39,11 @@ export async function databaseCommand({
     say(`user      ${running.user}`);
     say(`password  ${running.password}`);
     say(`process   ${running.pid}`);
+  } else if (command === 'start') {
+    const running = runningDatabase(home);
+    if (running !== null) say(`The local database runs already: ${running.uri}`);
+    else if (allowStart(home)) say('The server that uses it starts it again within seconds.');
+    else throw new Failure('No server uses the local database.', 'npm start starts both.');
   } else if (command === 'stop') {
     say(
       (await stopDatabase(home))

@@ -12,6 +12,9 @@ import { SILENT_STEPS, type Steps } from './steps.ts';
 const WATCH_MS = 1_000;
 const AGAIN_MS = 10_000;
 
+/** Lets a server whose database was stopped on purpose start it again. */
+export const START_DATABASE = 'npm run database -- start';
+
 /** Folder of the database below the data folder. */
 export const databaseHome = (settings: Settings): string => join(settings.local.data, 'neo4j');
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createApplication, type Application } from './application.ts';
 import { checkPort, createHttpServer, listen } from './http/server.ts';
 import { servePage, type PageHandler } from './http/static-files.ts';
-import { databaseHome, openLocalDatabase, watchLocalDatabase } from './local-database.ts';
+import { databaseHome, openLocalDatabase, START_DATABASE, watchLocalDatabase } from './local-database.ts';
 import { createLog, type Log } from './log.ts';
 import type { DatabaseAddress, LocalDatabase } from './neo4j/database.ts';
 import { DEFAULT_PORT, readSettings } from './settings.ts';
@@ -60,6 +60,7 @@ export async function startServer({ root, env, steps, signal, development }: Sta
         database,
         log,
         development: development !== undefined,
+        startCommand: () => (local?.state() === 'stopped' ? START_DATABASE : null),
         seeds: {
           root,
           seed: settings.seed,

@@ -10,6 +10,8 @@ export type Failure =
   | { readonly kind: 'network' }
   /** The server answers but its database does not. */
   | { readonly kind: 'database' }
+  /** Somebody stopped the database on purpose; `command` starts it again. */
+  | { readonly kind: 'stopped'; readonly command: string }
   /** The server refused the question or failed inside; `message` is the masked text it gave. */
   | { readonly kind: 'server'; readonly message: string }
   /** The question was given up by its asker. */
@@ -33,7 +35,7 @@ const post: Transport = (body, signal) =>
 
 interface GraphQLBody {
   data?: unknown;
-  errors?: readonly { message: string; extensions?: { code?: string } }[];
+  errors?: readonly { message: string; extensions?: { code?: string; command?: string } }[];
 }
 
 /** How many answers are kept. */
@@ -101,7 +103,9 @@ export class Api {
       return failed(
         error.extensions?.code === 'DATABASE_AWAY'
           ? { kind: 'database' }
-          : { kind: 'server', message: error.message },
+          : error.extensions?.code === 'DATABASE_STOPPED'
+            ? { kind: 'stopped', command: error.extensions.command ?? '' }
+            : { kind: 'server', message: error.message },
       );
     if (answer.data === undefined || answer.data === null)
       return failed({ kind: 'server', message: `HTTP ${response.status}` });

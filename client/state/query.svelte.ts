@@ -60,7 +60,7 @@ export class Query<T> {
       clearTimeout(slow);
       if (controller.signal.aborted) return;
       this.#settle(answer);
-      if (!answer.ok && (answer.failure.kind === 'network' || answer.failure.kind === 'database'))
+      if (!answer.ok && ['network', 'database', 'stopped'].includes(answer.failure.kind))
         again = setTimeout(
           () => (stop = this.run(api, document, variables, tries + 1)),
           RETRY_MS[Math.min(tries, RETRY_MS.length - 1)],

@@ -16,7 +16,7 @@ export function startUsage() {
     '  npm test                           all checks and tests',
     '  npm run import -- FOLDER           brings in a folder of CSV files; --dry-run shows the plan only',
     '  npm run database -- address        address and password of the local database, for other tools',
-    '  npm run database -- stop           stops it',
+    '  npm run database -- stop           stops it; with start instead of stop a running server starts it again',
     '  npm run database -- delete         deletes it and its data, after asking',
   ].join('\n');
 }
@@ -36,7 +36,8 @@ export function testUsage() {
 export function databaseUsage() {
   return [
     'npm run database -- address          address, user and password of the local database, for other tools',
-    'npm run database -- stop             stops it',
+    'npm run database -- stop             stops it; a running server goes on without it',
+    'npm run database -- start            lets the running server start it again',
     'npm run database -- delete           deletes it with everything in it, after asking; --yes does not ask',
   ].join('\n');
 }

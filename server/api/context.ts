@@ -44,6 +44,8 @@ export interface CitationSource {
 
 /** The code of the error that tells a client that the database does not answer. */
 export const DATABASE_AWAY = 'DATABASE_AWAY';
+/** The same where somebody stopped the local database on purpose, so that nothing starts it by itself. */
+export const DATABASE_STOPPED = 'DATABASE_STOPPED';
 
 /** Results kept: many of a small graph, few of a large one, whose results are as large as itself. A screen asks for
  *  about eight with one filter. */
@@ -62,9 +64,17 @@ export class Store {
   readonly results = new ResultCache(KEPT.most);
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
-  constructor(snapshots: SnapshotSource, citations: CitationSource) {
+  private readonly startCommand: () => string | null;
+
+  /** @param startCommand what starts a database that was stopped on purpose; null: it was not */
+  constructor(
+    snapshots: SnapshotSource,
+    citations: CitationSource,
+    startCommand: () => string | null = () => null,
+  ) {
     this.snapshots = snapshots;
     this.citations = citations;
+    this.startCommand = startCommand;
   }
 
   /** The graph as it stands. Throws an error with code DATABASE_AWAY where the database does not answer. */
@@ -120,9 +130,14 @@ export class Store {
       return await read();
     } catch (error) {
       if (!isAway(error)) throw error;
-      throw new GraphQLError('The database does not answer. Ristikko tries again by itself.', {
-        extensions: { code: DATABASE_AWAY },
-      });
+      const command = this.startCommand();
+      throw command === null
+        ? new GraphQLError('The database does not answer. Ristikko tries again by itself.', {
+            extensions: { code: DATABASE_AWAY },
+          })
+        : new GraphQLError(`The database was stopped on purpose. Start it again with: ${command}`, {
+            extensions: { code: DATABASE_STOPPED, command },
+          });
     }
   }
 }

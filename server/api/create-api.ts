@@ -14,6 +14,8 @@ export const MOST_DEEP = 12;
 export interface ApiOptions {
   readonly snapshots: SnapshotSource;
   readonly citations: CitationSource;
+  /** What a person runs to start a database that was stopped on purpose; null: it was not. */
+  readonly startCommand?: () => string | null;
   /** With GraphiQL (GET, from a local package) and introspection. */
   readonly development?: boolean;
   /** Told of errors that the caller is not: those that are no fault of theirs. */
@@ -30,7 +32,7 @@ export interface Api {
 /** The API over a source of snapshots and one of citations. Throws where SDL and resolvers do not fit. */
 export function createApi(options: ApiOptions): Api {
   const { development = false, endpoint = '/graphql', onError = () => {} } = options;
-  const store = new Store(options.snapshots, options.citations);
+  const store = new Store(options.snapshots, options.citations, options.startCommand);
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     graphqlEndpoint: endpoint,

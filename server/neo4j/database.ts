@@ -125,6 +125,17 @@ export async function stopDatabase(path: string): Promise<boolean> {
 }
 
 /**
+ * Takes back a stop on purpose, so that the process that uses the database starts it again. Returns false when no
+ * process uses it.
+ */
+export function allowStart(path: string): boolean {
+  const home = new DatabaseHome(resolve(path));
+  if (!existsSync(home.path) || home.liveUsers().length === 0) return false;
+  home.stoppedOnPurpose = false;
+  return true;
+}
+
+/**
  * Deletes a database and everything in it.
  * @throws Failure when a process uses it
  */

@@ -39,6 +39,11 @@ describe('npm start', () => {
     expect(await gone(was, STOP_MS), 'milliseconds until nothing runs').not.toBeNull();
     expect(await isFree(was.port)).toBe(true);
   };
+  const asked = async ({ url }: Started): Promise<unknown> => {
+    const headers = { 'content-type': 'application/json', accept: 'application/json' };
+    const body = JSON.stringify({ query: '{ graph { version } }' });
+    return (await fetch(`${url}/graphql`, { method: 'POST', headers, body })).json();
+  };
   const marker = async (statement: string) => {
     const address = runningDatabase(join(dataOf(root), 'neo4j'))!;
     const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password));
@@ -160,8 +165,12 @@ describe('npm start', () => {
       const health = await fetch(`${started!.url}/health`);
       return ((await health.json()) as { database: string }).database;
     };
+    const another = () => {
+      const pid = runningDatabase(join(dataOf(root), 'neo4j'))?.pid;
+      return pid !== undefined && pid !== started!.java!.pid;
+    };
     process.kill(started.java!.pid, 'SIGKILL');
-    await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
+    await expect.poll(another, { timeout: 60_000, interval: 100 }).toBe(true);
     await expect.poll(database, { timeout: 60_000, interval: 100 }).toBe('ready');
     const address = await run(root, ['run', '-s', 'database', '--', 'address']);
     expect(address.output).toMatch(/^address +bolt:\/\/127\.0\.0\.1:\d+$/m);
@@ -170,7 +179,16 @@ describe('npm start', () => {
     expect(stopped).toMatchObject({ code: 0, output: expect.stringContaining('has been stopped') });
     await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
     await new Promise((later) => setTimeout(later, 4_000));
-    expect(await database()).toBe('away');
+    expect(await (await fetch(`${started.url}/health`)).json()).toMatchObject({
+      database: 'away',
+      why: expect.stringContaining('npm run database -- start'),
+    });
+    expect(await asked(started)).toMatchObject({
+      errors: [{ extensions: { code: 'DATABASE_STOPPED', command: 'npm run database -- start' } }],
+    });
+    const again = await run(root, ['run', '-s', 'database', '--', 'start']);
+    expect(again).toMatchObject({ code: 0, output: expect.stringContaining('within seconds') });
+    await expect.poll(database, { timeout: 60_000, interval: 100 }).toBe('ready');
     process.kill(started.node.pid, 'SIGTERM');
     await expectAllGone(started);
   });
