@@ -9,6 +9,7 @@ const DATABASE = [
   'tests/graph/**/*.test.ts',
   'tests/import/**/*.test.ts',
   'tests/api/**/*.test.ts',
+  'tests/changes/**/*.test.ts',
   'tests/seeds/**/*.test.ts',
 ];
 const BROWSER = ['tests/e2e/**/*.test.ts'];

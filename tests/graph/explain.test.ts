@@ -5,6 +5,7 @@ import { prepareGraph } from '../../server/graph/prepare.ts';
 import { loadStatements, parseStatement, type Field } from '../../server/graph/statements.ts';
 import { useDatabase } from '../support/database.ts';
 import { importFolder, SAMPLE } from '../support/graph.ts';
+import { sampleChanges } from '../changes/sample.ts';
 
 const statements = loadStatements();
 const database = useDatabase();
@@ -18,6 +19,7 @@ beforeAll(async () => {
   await graph.run('import/begin', { import: 'sample', dataset: 'sample', host: 'here', process: 1 });
   await graph.run('import/abandon', { import: 'sample' });
   await graph.run('import/forget-unfinished', { import: 'sample' });
+  await sampleChanges(graph);
 });
 afterAll(() => graph.close());
 

@@ -2,6 +2,220 @@
 
 /** Parameters and rows of every statement, by name. */
 export interface StatementTypes {
+  /** A change as it was recorded, with what takes it back. */
+  'changes/change': {
+    access: 'read';
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly id: string;
+      readonly number: number;
+      readonly kind: string;
+      readonly author: string;
+      readonly reason: string | null;
+      readonly at: string;
+      readonly about: string | null;
+      readonly undoes: string | null;
+      readonly touched: readonly string[];
+      readonly versions: readonly number[];
+      readonly inverse: string;
+    };
+  };
+  /** Makes nodes, each with its label, properties and version. */
+  'changes/create-nodes': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Makes parts of nodes: rows of lists, such as phases. */
+  'changes/create-parts': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Makes relations between nodes, each with its type and properties. */
+  'changes/create-relations': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Takes nodes away that nothing is related to any more. */
+  'changes/delete-nodes': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Takes parts of nodes away. */
+  'changes/delete-parts': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Takes relations away, one for each row, told by type, ends and all properties. */
+  'changes/delete-relations': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Changes after one that touched a node it touched, in the order of writing. */
+  'changes/later': {
+    access: 'read';
+    params: {
+      readonly number: number;
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly number: number;
+      readonly kind: string;
+      readonly author: string;
+      readonly reason: string | null;
+      readonly at: string;
+      readonly undoes: string | null;
+      readonly touched: readonly string[];
+    };
+  };
+  /** Nodes as they stand, each with its properties as lists of name, value and type, and how many relations it has. */
+  'changes/node-states': {
+    access: 'read';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly label: string;
+      readonly version: number;
+      readonly name: string | null;
+      readonly properties: readonly (readonly unknown[])[];
+    };
+  };
+  /** Parts of nodes as they stand, each with its owner and its properties as lists of name, value and type. */
+  'changes/part-states': {
+    access: 'read';
+    params: {
+      readonly keys: readonly string[];
+    };
+    row: {
+      readonly key: string;
+      readonly label: string;
+      readonly owner: string;
+      readonly link: string;
+      readonly properties: readonly (readonly unknown[])[];
+      readonly linkProperties: readonly (readonly unknown[])[];
+    };
+  };
+  /** The latest changes of some kinds (all where none is named), newest first, with whether they are in force. */
+  'changes/recent': {
+    access: 'read';
+    params: {
+      readonly kinds: readonly string[];
+      readonly about: string | null;
+      readonly most: number;
+    };
+    row: {
+      readonly id: string;
+      readonly number: number;
+      readonly kind: string;
+      readonly author: string;
+      readonly reason: string | null;
+      readonly at: string;
+      readonly about: string | null;
+      readonly undoes: string | null;
+      readonly touched: readonly string[];
+      readonly version: number;
+    };
+  };
+  /** Records a change, and raises the version of the graph where it can be seen there. */
+  'changes/record': {
+    access: 'write';
+    params: {
+      readonly id: string;
+      readonly kind: string;
+      readonly author: string;
+      readonly reason: string | null;
+      readonly at: string;
+      readonly about: string | null;
+      readonly undoes: string | null;
+      readonly touched: readonly string[];
+      readonly versions: readonly number[];
+      readonly operations: string;
+      readonly inverse: string;
+      readonly raise: number;
+    };
+    row: {
+      readonly number: number;
+      readonly version: number;
+    };
+  };
+  /** Relations of a type between two nodes as they stand, with their properties as lists of name, value and type. */
+  'changes/relation-states': {
+    access: 'read';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly type: string;
+      readonly from: string;
+      readonly to: string;
+      readonly properties: readonly (readonly unknown[])[];
+    };
+  };
+  /** Sets properties of nodes; what is null is taken away, what is not named stays. */
+  'changes/set-nodes': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Sets properties of parts; what is null is taken away, what is not named stays. */
+  'changes/set-parts': {
+    access: 'write';
+    params: {
+      readonly rows: readonly (Readonly<Record<string, unknown>>)[];
+    };
+    row: {
+      readonly done: number;
+    };
+  };
+  /** Raises the version of nodes that a change touched, once each, and tells it. */
+  'changes/touch-nodes': {
+    access: 'write';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly version: number;
+    };
+  };
   /** Everything that breaks a rule of the model: must find nothing. */
   'checks/violations': {
     access: 'read';
