@@ -9,7 +9,8 @@ import { mergeBodies, type Merger } from '../analysis/merge/merger.ts';
 import { PERSONAL, type Place } from '../analysis/merge/places.ts';
 import type { FigureRange } from '../analysis/merge/range.ts';
 import type { SeatRule } from '../analysis/merge/seat-rules.ts';
-import { replay, type RuleById } from '../analysis/scenario/moves.ts';
+import type { RuleById } from '../analysis/scenario/move.ts';
+import { replay } from '../analysis/scenario/moves.ts';
 import { select, type Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
 import { leaveOut, NEARLY_EVERYWHERE, twoMode, type TwoMode } from '../analysis/two-mode.ts';
@@ -234,7 +235,16 @@ function componentsAfter(
       {
         move: 'merge',
         bodies: ids,
-        into: { id: ids.join('+'), name: '', kind: null, meetings: null, hoursPerMeeting: null },
+        into: {
+          id: ids.join('+'),
+          name: '',
+          kind: null,
+          meetings: null,
+          hoursPerMeeting: null,
+          chair: null,
+          convenor: null,
+          start: null,
+        },
         rule: checked.ruleById,
         keep: [...checked.byHand.keep].map((seat) => seats.ids[seat]),
         drop: [...checked.byHand.drop].map((seat) => seats.ids[seat]),

@@ -7,7 +7,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../server/analysis/filter.ts';
 import { mergeBodies } from '../../server/analysis/merge/merger.ts';
-import { replay, type Move } from '../../server/analysis/scenario/moves.ts';
+import type { Move } from '../../server/analysis/scenario/move.ts';
+import { replay } from '../../server/analysis/scenario/moves.ts';
 import { select } from '../../server/analysis/select.ts';
 import { DEFAULT_OPTIONS, twoMode } from '../../server/analysis/two-mode.ts';
 import { buildSnapshot } from '../support/snapshot-builder.ts';
@@ -57,7 +58,16 @@ describe('the subcommittees of Congress folded into their committees', () => {
     const moves = families.map((bodies): Move => ({
       move: 'merge',
       bodies,
-      into: { id: `${bodies[0]}-whole`, name: bodies[0], kind: null, meetings: null, hoursPerMeeting: null },
+      into: {
+        id: `${bodies[0]}-whole`,
+        name: bodies[0],
+        kind: null,
+        meetings: null,
+        hoursPerMeeting: null,
+        chair: null,
+        convenor: null,
+        start: null,
+      },
       rule: { rule: 'everybody' },
       keep: [],
       drop: [],

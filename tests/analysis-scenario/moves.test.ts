@@ -2,12 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../server/analysis/filter.ts';
 import { countSelection, select } from '../../server/analysis/select.ts';
-import { replay, type Move, type NewBody } from '../../server/analysis/scenario/moves.ts';
+import type { Move, NewBody } from '../../server/analysis/scenario/move.ts';
+import { replay } from '../../server/analysis/scenario/moves.ts';
 import { DEFAULT_OPTIONS, twoMode } from '../../server/analysis/two-mode.ts';
 import { buildSnapshot, type Tables } from '../support/snapshot-builder.ts';
 import type { Snapshot } from '../../server/analysis/snapshot.ts';
 
-const into = (id: string): NewBody => ({ id, name: id, kind: null, meetings: null, hoursPerMeeting: null });
+const into = (id: string): NewBody => ({
+  id,
+  name: id,
+  kind: null,
+  meetings: null,
+  hoursPerMeeting: null,
+  chair: null,
+  convenor: null,
+  start: null,
+});
 const merge = (bodies: string[], id: string): Move => ({
   move: 'merge',
   bodies,

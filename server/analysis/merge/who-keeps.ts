@@ -12,6 +12,8 @@ import { passes, type SeatRule } from './seat-rules.ts';
 export interface ByHand {
   readonly keep: ReadonlySet<number>;
   readonly drop: ReadonlySet<number>;
+  /** Seat of the chosen chair, who comes before everybody else; left out or -1: not decided. */
+  readonly chair?: number;
 }
 
 export const NOTHING_BY_HAND: ByHand = { keep: new Set(), drop: new Set() };
@@ -25,7 +27,7 @@ export interface Kept {
 /** Places of the merged body under a rule. A person who keeps one seat is not left out by another. */
 export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: SeatRule, byHand: ByHand): Kept {
   const there = places.filter((place) => place.attends);
-  const ordered = [...there].sort((a, b) => inOrder(snapshot, a, b));
+  const ordered = [...there].sort((a, b) => inOrder(snapshot, byHand.chair ?? -1, a, b));
   const chosen = new Set<Place>();
   const seated = new Set<string>();
   const take = (place: Place): boolean => {
@@ -74,8 +76,9 @@ function allowance(places: readonly Place[], rule: SeatRule): (organisation: num
   }
 }
 
-function inOrder(snapshot: Snapshot, a: Place, b: Place): number {
+function inOrder(snapshot: Snapshot, chair: number, a: Place, b: Place): number {
   return (
+    Number(b.seat === chair) - Number(a.seat === chair) ||
     Number(b.chair) - Number(a.chair) ||
     b.sureDays - a.sureDays ||
     Number(b.holder !== null) - Number(a.holder !== null) ||

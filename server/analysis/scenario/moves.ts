@@ -1,77 +1,75 @@
 /**
  * A scenario is a list of moves, replayed on today's graph: snapshot in, snapshot out, then the same measures again.
- * Moves name bodies, seats and organisations by id, so that a scenario outlives the snapshot it was made on; a move
- * that no longer applies is told with what it misses, and the others go on without it.
+ * A move that no longer applies is told with what it misses, and the others go on without it.
  */
-import { ALL_TIME } from '../../domain/terms.ts';
-import type { NetworkKind } from '../../domain/enumerations.ts';
+import { ROLES } from '../../domain/enumerations.ts';
 import type { Filter } from '../filter.ts';
-import { placesOfBodies } from '../merge/places-of.ts';
+import { holderKey, organisationKey, placesOfBodies } from '../merge/places-of.ts';
 import type { SeatRule } from '../merge/seat-rules.ts';
 import { whoKeeps } from '../merge/who-keeps.ts';
 import { select } from '../select.ts';
-import type { Body, Range, Snapshot } from '../snapshot.ts';
-import { rebuild, type Rebuilt, type SeatCopy } from './rebuild.ts';
-
-export type RuleById =
-  | { readonly rule: 'everybody' | 'one-an-organisation' }
-  | { readonly rule: 'at-most'; readonly seats: number; readonly order: readonly string[] };
-
-export type Move =
-  | {
-      readonly move: 'merge';
-      readonly bodies: readonly string[];
-      readonly into: NewBody;
-      readonly rule: RuleById;
-      readonly keep: readonly string[];
-      readonly drop: readonly string[];
-    }
-  | { readonly move: 'end'; readonly body: string }
-  | { readonly move: 'move-seat'; readonly seat: string; readonly to: string }
-  | {
-      readonly move: 'split';
-      readonly body: string;
-      readonly into: readonly (NewBody & { readonly seats: readonly string[] })[];
-    };
-
-/** A body that a move makes. */
-export interface NewBody {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: NetworkKind | null;
-  /** Meetings a year; null: not decided. */
-  readonly meetings: Range | null;
-  readonly hoursPerMeeting: Range | null;
-}
-
-/** Why a move does not apply to the graph as it is. */
-export interface MoveProblem {
-  /** Position in the list of moves. */
-  readonly move: number;
-  readonly code:
-    'unknown-body' | 'unknown-seat' | 'unknown-organisation' | 'too-few' | 'repeated' | 'taken-id';
-  /** The id it is about; null: none. */
-  readonly id: string | null;
-}
+import { BEHALF_ORDER, HOLDER_KINDS, type NodeRef, type Snapshot } from '../snapshot.ts';
+import type { MergeMove, Move, MoveProblem, NewBody, NewSeat, Refusal, RuleById, SplitMove } from './move.ts';
+import { newBody } from './new-body.ts';
+import { rebuild, type FreshSeat, type Rebuilt, type SeatCopy } from './rebuild.ts';
+import { seatOrder } from './seat-order.ts';
 
 export interface Replayed {
   readonly snapshot: Snapshot;
   readonly problems: readonly MoveProblem[];
 }
 
-/** Replays moves in order. `filter` says at which date seats are there, for rules that choose among them. */
+/** Replays moves in order. `filter` says at which date seats and bodies are there. */
 export function replay(snapshot: Snapshot, moves: readonly Move[], filter: Filter): Replayed {
   const problems: MoveProblem[] = [];
+  const made = new Set<string>();
+  const present = presentBodies(snapshot, filter);
   let current = snapshot;
   moves.forEach((move, position) => {
-    const result = apply(current, move, filter);
-    if ('code' in result) problems.push({ move: position, ...result });
-    else current = result.snapshot;
+    const absent = namedBodies(move).find((id) => !present.has(id) && !made.has(id));
+    const result: Rebuilt | Refusal =
+      absent !== undefined && bodyAt(current, absent) >= 0
+        ? { code: 'body-not-there', id: absent }
+        : apply(current, move, filter);
+    if ('code' in result) {
+      problems.push({ move: position, ...result });
+      return;
+    }
+    current = result.snapshot;
+    for (const id of madeBodies(move)) made.add(id);
   });
   return { snapshot: current, problems };
 }
 
-type Refusal = Omit<MoveProblem, 'move'>;
+/** What says which bodies are looked at, taken out of a filter: what moves make has no type, kind or theme of its own
+ *  that a filter could go by. */
+export function anyContent(filter: Filter): Filter {
+  return { ...filter, types: null, kinds: null, scopes: null, statuses: null, themes: null, places: null };
+}
+
+function presentBodies(snapshot: Snapshot, filter: Filter): ReadonlySet<string> {
+  const { bodies } = select(snapshot, filter);
+  return new Set([...bodies].map((body) => snapshot.bodies[body].id));
+}
+
+/** Bodies that a move changes. */
+export function namedBodies(move: Move): readonly string[] {
+  switch (move.move) {
+    case 'merge':
+      return move.bodies;
+    case 'end':
+    case 'split':
+    case 'add-seat':
+      return [move.body];
+    case 'move-seat':
+      return [move.to];
+  }
+}
+
+/** Bodies that a move makes. */
+export function madeBodies(move: Move): readonly string[] {
+  return move.move === 'merge' ? [move.into.id] : move.move === 'split' ? move.into.map((one) => one.id) : [];
+}
 
 function apply(snapshot: Snapshot, move: Move, filter: Filter): Rebuilt | Refusal {
   switch (move.move) {
@@ -83,11 +81,20 @@ function apply(snapshot: Snapshot, move: Move, filter: Filter): Rebuilt | Refusa
       return moveSeat(snapshot, move.seat, move.to);
     case 'split':
       return split(snapshot, move);
+    case 'add-seat':
+      return addSeat(snapshot, move.body, move.seat);
   }
 }
 
 const bodyAt = ({ bodies }: Snapshot, id: string) => bodies.findIndex((body) => body.id === id);
 const seatAt = ({ seats }: Snapshot, id: string) => seats.ids.indexOf(id);
+
+function agentAt(snapshot: Snapshot, id: string): NodeRef | null {
+  const organisation = snapshot.organisations.findIndex((one) => one.id === id);
+  if (organisation >= 0) return { kind: 'organisation', index: organisation };
+  const body = bodyAt(snapshot, id);
+  return body >= 0 ? { kind: 'body', index: body } : null;
+}
 
 /** All seats but those of the bodies in `gone`, with their bodies' new indices. */
 function staying({ seats }: Snapshot, gone: ReadonlySet<number>, bodyIndex: Int32Array): SeatCopy[] {
@@ -98,164 +105,231 @@ function staying({ seats }: Snapshot, gone: ReadonlySet<number>, bodyIndex: Int3
   return copies;
 }
 
-function merge(
-  snapshot: Snapshot,
-  move: Extract<Move, { move: 'merge' }>,
-  filter: Filter,
-): Rebuilt | Refusal {
+/** What of the choices of a new body the graph does not have. */
+function refused(snapshot: Snapshot, into: NewBody): Refusal | null {
+  if (bodyAt(snapshot, into.id) >= 0) return { code: 'taken-id', id: into.id };
+  const { chair, convenor } = into;
+  if (chair !== null && seatAt(snapshot, chair) < 0) return { code: 'unknown-seat', id: chair };
+  if (convenor !== null && agentAt(snapshot, convenor) === null)
+    return { code: 'unknown-organisation', id: convenor };
+  return null;
+}
+
+function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | Refusal {
   if (new Set(move.bodies).size < move.bodies.length)
     return { code: 'repeated', id: move.bodies.find((id, i) => move.bodies.indexOf(id) !== i) ?? null };
   if (move.bodies.length < 2) return { code: 'too-few', id: null };
-  if (bodyAt(snapshot, move.into.id) >= 0) return { code: 'taken-id', id: move.into.id };
+  const wrong = refused(snapshot, move.into);
+  if (wrong !== null) return wrong;
   const missing = move.bodies.find((id) => bodyAt(snapshot, id) < 0);
   if (missing !== undefined) return { code: 'unknown-body', id: missing };
-  const missingSeat = [...move.keep, ...move.drop].find((id) => seatAt(snapshot, id) < 0);
-  if (missingSeat !== undefined) return { code: 'unknown-seat', id: missingSeat };
-  const rule = ruleByKey(snapshot, move.rule);
-  if ('code' in rule) return rule;
   const bodies = move.bodies.map((id) => bodyAt(snapshot, id));
-  const { places } = placesOfBodies(select(snapshot, { ...filter, bodies: move.bodies }), bodies);
-  const byHand = {
-    keep: new Set(move.keep.map((id) => seatAt(snapshot, id))),
-    drop: new Set(move.drop.map((id) => seatAt(snapshot, id))),
-  };
-  const kept = new Set(whoKeeps(snapshot, places, rule, byHand).kept.map((place) => place.seat));
+  const { chair } = move.into;
+  const named = [...move.keep, ...move.drop, ...(chair === null ? [] : [chair])];
+  const missingSeat = named.find((id) => seatAt(snapshot, id) < 0);
+  if (missingSeat !== undefined) return { code: 'unknown-seat', id: missingSeat };
+  const elsewhere = named.find((id) => !bodies.includes(snapshot.seats.body[seatAt(snapshot, id)]));
+  if (elsewhere !== undefined) return { code: 'seat-elsewhere', id: elsewhere };
+  const both = move.drop.find((id) => move.keep.includes(id) || id === chair);
+  if (both !== undefined) return { code: 'kept-and-dropped', id: both };
+  const choices = mergeChoices(snapshot, move);
+  if ('code' in choices) return choices;
+  const selection = select(snapshot, { ...anyContent(filter), bodies: move.bodies });
+  const { places } = placesOfBodies(selection, bodies);
+  const kept = new Set(whoKeeps(snapshot, places, choices.rule, choices).kept.map((place) => place.seat));
   const gone = new Set(bodies);
-  const merged = newBody(snapshot, move.into, bodies);
-  return rebuild(
-    snapshot,
+  return rebuild(snapshot, {
     gone,
-    [merged],
-    () => 0,
-    (bodyIndex, firstNew) => [
+    come: [newBody(snapshot, move.into, bodies)],
+    successor: () => 0,
+    seats: (bodyIndex, firstNew) => [
       ...staying(snapshot, gone, bodyIndex),
       ...[...kept]
         .sort((a, b) => a - b)
-        .map((seat) => ({ from: seat, id: snapshot.seats.ids[seat], body: firstNew })),
+        .map((seat) => ({
+          from: seat,
+          id: snapshot.seats.ids[seat],
+          body: firstNew,
+          ...chairRoles(snapshot, seat, choices.chair),
+        })),
     ],
-  );
+    convenors: convenorOf(snapshot, move.into, 0),
+  });
 }
 
-function ruleByKey(snapshot: Snapshot, rule: RuleById): SeatRule | Refusal {
-  if (rule.rule !== 'at-most') return rule;
-  const order: number[] = [];
-  for (const id of rule.order) {
-    const organisation = snapshot.organisations.findIndex((one) => one.id === id);
-    const body = bodyAt(snapshot, id);
-    if (organisation < 0 && body < 0) return { code: 'unknown-organisation', id };
-    order.push(organisation >= 0 ? organisation : snapshot.organisations.length + body);
-  }
+/** Who convenes a new body, where its move says so. `position`: among the bodies that come. */
+function convenorOf(snapshot: Snapshot, { convenor }: NewBody, position: number) {
+  const by = convenor === null ? null : agentAt(snapshot, convenor);
+  return by === null ? [] : [{ position, by }];
+}
+
+/** The chosen chair chairs, and nobody else does. */
+function chairRoles({ seats }: Snapshot, seat: number, chair: number): { readonly roles?: number } {
+  if (chair < 0) return {};
+  const [chairing, member] = [1 << ROLES.indexOf('chair'), 1 << ROLES.indexOf('member')];
+  const roles = seats.roles[seat];
+  if (seat === chair) return { roles: roles | chairing };
+  return (roles & chairing) === 0 ? {} : { roles: (roles & ~chairing) | member };
+}
+
+/** The choices of a merger by index: its rule, what is kept and dropped by hand, and the chair (-1: not decided). */
+export interface MergeChoices {
+  readonly rule: SeatRule;
+  readonly keep: ReadonlySet<number>;
+  readonly drop: ReadonlySet<number>;
+  readonly chair: number;
+}
+
+/** The choices of a merge move whose seats are all known, or the organisation that is not. */
+export function mergeChoices(
+  snapshot: Snapshot,
+  move: Pick<MergeMove, 'into' | 'rule' | 'keep' | 'drop'>,
+): MergeChoices | Refusal {
+  const chair = move.into.chair === null ? -1 : seatAt(snapshot, move.into.chair);
+  const rule = ruleByKey(snapshot, move.rule, chair, move.into.convenor);
+  if ('code' in rule) return rule;
+  const keep = new Set(move.keep.map((id) => seatAt(snapshot, id)));
+  // Somebody who sits for nobody has no place in an order of organisations.
+  if (chair >= 0 && rule.rule === 'at-most' && organisationKey(snapshot, chair) < 0) keep.add(chair);
+  return { rule, keep, drop: new Set(move.drop.map((id) => seatAt(snapshot, id))), chair };
+}
+
+function ruleByKey(
+  snapshot: Snapshot,
+  rule: RuleById,
+  chair: number,
+  convenor: string | null,
+): SeatRule | Refusal {
+  if (rule.rule !== 'at-most') return { rule: rule.rule };
+  const order = seatOrder(snapshot, rule.order, chair, convenor);
+  if ('missing' in order) return { code: 'unknown-organisation', id: order.missing };
   return { rule: 'at-most', seats: rule.seats, order };
-}
-
-/** The body that comes of others: their themes and areas together, surely there. */
-function newBody(snapshot: Snapshot, into: NewBody, from: readonly number[]): Body {
-  const first = snapshot.bodies[from[0]];
-  const union = (of: (body: Body) => readonly number[]) => [
-    ...new Set(from.flatMap((body) => of(snapshot.bodies[body]))),
-  ];
-  const agreed = <T>(of: (body: Body) => T): T | null => {
-    const value = of(first);
-    return from.every((body) => of(snapshot.bodies[body]) === value) ? value : null;
-  };
-  return {
-    ...first,
-    id: into.id,
-    version: 0,
-    name: into.name,
-    nameFi: null,
-    nameSv: null,
-    nameEn: null,
-    aliases: [],
-    formerNames: [],
-    certainty: null,
-    type: 'network',
-    kind: into.kind,
-    kindWords: null,
-    scope: agreed((body) => body.scope),
-    mandate: agreed((body) => body.mandate),
-    statutory: from.some((body) => snapshot.bodies[body].statutory === true) || null,
-    hoursPerMeeting: into.hoursPerMeeting,
-    declaredSeats: null,
-    termYears: null,
-    purpose: null,
-    selfGoverningSince: null,
-    standsFor: null,
-    term: { start: ALL_TIME, end: ALL_TIME, attested: [ALL_TIME] },
-    statuses: [],
-    rhythms:
-      into.meetings === null
-        ? []
-        : [
-            {
-              what: 'meeting',
-              perYear: into.meetings,
-              words: null,
-              term: { start: null, end: null, attested: [] },
-            },
-          ],
-    partOf: agreed((body) => body.partOf) ?? -1,
-    themes: union((body) => body.themes),
-    covers: union((body) => body.covers),
-    under: union((body) => body.under),
-  };
 }
 
 function end(snapshot: Snapshot, id: string): Rebuilt | Refusal {
   const body = bodyAt(snapshot, id);
   if (body < 0) return { code: 'unknown-body', id };
   const gone = new Set([body]);
-  return rebuild(
-    snapshot,
+  return rebuild(snapshot, {
     gone,
-    [],
-    () => null,
-    (bodyIndex) => staying(snapshot, gone, bodyIndex),
-  );
+    come: [],
+    successor: () => null,
+    seats: (bodyIndex) => staying(snapshot, gone, bodyIndex),
+  });
 }
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 function moveSeat(snapshot: Snapshot, seatId: string, bodyId: string): Rebuilt | Refusal {
   const seat = seatAt(snapshot, seatId);
   const body = bodyAt(snapshot, bodyId);
   if (seat < 0) return { code: 'unknown-seat', id: seatId };
   if (body < 0) return { code: 'unknown-body', id: bodyId };
-  return rebuild(
-    snapshot,
-    new Set(),
-    [],
-    () => null,
-    (bodyIndex) =>
-      staying(snapshot, new Set(), bodyIndex).map((copy) =>
+  if (snapshot.seats.body[seat] === body || sitsThere(snapshot, body, seatHolder(snapshot, seat)))
+    return { code: 'seat-there-already', id: seatId };
+  return rebuild(snapshot, {
+    gone: NOBODY,
+    come: [],
+    successor: () => null,
+    seats: (bodyIndex) =>
+      staying(snapshot, NOBODY, bodyIndex).map((copy) =>
         copy.from === seat ? { ...copy, body: bodyIndex[body] } : copy,
       ),
-  );
+  });
 }
 
-function split(snapshot: Snapshot, move: Extract<Move, { move: 'split' }>): Rebuilt | Refusal {
+/** Who sits for whom, as one key; null: not named, so never surely the same. */
+function seatHolder(snapshot: Snapshot, seat: number): string | null {
+  const holder = holderKey(snapshot, seat);
+  return holder === null ? null : `${holder} for ${organisationKey(snapshot, seat)}`;
+}
+
+/** One person has one seat in a body for an organisation. */
+function sitsThere(snapshot: Snapshot, body: number, holder: string | null): boolean {
+  if (holder === null) return false;
+  const { seats } = snapshot;
+  for (let seat = 0; seat < seats.count; seat++)
+    if (seats.body[seat] === body && seatHolder(snapshot, seat) === holder) return true;
+  return false;
+}
+
+function addSeat(snapshot: Snapshot, bodyId: string, seat: NewSeat): Rebuilt | Refusal {
+  const body = bodyAt(snapshot, bodyId);
+  if (body < 0) return { code: 'unknown-body', id: bodyId };
+  if (seatAt(snapshot, seat.id) >= 0) return { code: 'taken-id', id: seat.id };
+  const behalf = seat.onBehalfOf === null ? null : agentAt(snapshot, seat.onBehalfOf);
+  if (seat.onBehalfOf !== null && behalf === null)
+    return { code: 'unknown-organisation', id: seat.onBehalfOf };
+  const holder = seat.holder === null ? null : holderAt(snapshot, seat.holder);
+  if (seat.holder !== null && holder === null) return { code: 'unknown-holder', id: seat.holder };
+  const fresh = (bodyIndex: Int32Array): FreshSeat => ({
+    id: seat.id,
+    body: bodyIndex[body],
+    dataset: snapshot.bodies[body].dataset,
+    holderKind: holder === null ? 0 : HOLDER_KINDS.indexOf(holder.kind),
+    holder: holder === null ? -1 : holder.index,
+    behalfKind: BEHALF_ORDER.indexOf(
+      behalf === null ? 'personal' : behalf.kind === 'body' ? 'body' : 'organisation',
+    ),
+    behalf: behalf === null ? -1 : behalf.index,
+    roles: seat.roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0),
+  });
+  const made = rebuild(snapshot, {
+    gone: NOBODY,
+    come: [],
+    successor: () => null,
+    seats: (bodyIndex) => staying(snapshot, NOBODY, bodyIndex),
+    fresh: (bodyIndex) => [fresh(bodyIndex)],
+  });
+  const own = seatHolder(made.snapshot, made.snapshot.seats.count - 1);
+  return sitsThere(snapshot, body, own) ? { code: 'seat-there-already', id: seat.holder } : made;
+}
+
+function holderAt(
+  { representatives, offices }: Snapshot,
+  id: string,
+): { readonly kind: 'representative' | 'office'; readonly index: number } | null {
+  const person = representatives.findIndex((one) => one.id === id);
+  if (person >= 0) return { kind: 'representative', index: person };
+  const office = offices.findIndex((one) => one.id === id);
+  return office >= 0 ? { kind: 'office', index: office } : null;
+}
+
+function split(snapshot: Snapshot, move: SplitMove): Rebuilt | Refusal {
   const body = bodyAt(snapshot, move.body);
   if (body < 0) return { code: 'unknown-body', id: move.body };
   if (move.into.length < 2) return { code: 'too-few', id: null };
-  const taken = move.into.find((one) => bodyAt(snapshot, one.id) >= 0);
-  if (taken) return { code: 'taken-id', id: taken.id };
+  for (const one of move.into) {
+    const wrong = refused(snapshot, one);
+    if (wrong !== null) return wrong;
+  }
+  const ids = move.into.map((one) => one.id);
+  const same = ids.find((id, i) => ids.indexOf(id) !== i);
+  if (same !== undefined) return { code: 'repeated', id: same };
   const named = move.into.flatMap((one) => one.seats);
-  const missing = named.find((id) => {
-    const seat = seatAt(snapshot, id);
-    return seat < 0 || snapshot.seats.body[seat] !== body;
-  });
+  const missing = named.find((id) => seatAt(snapshot, id) < 0);
   if (missing !== undefined) return { code: 'unknown-seat', id: missing };
+  const elsewhere = named.find((id) => snapshot.seats.body[seatAt(snapshot, id)] !== body);
+  if (elsewhere !== undefined) return { code: 'seat-elsewhere', id: elsewhere };
   const twice = named.find((id, i) => named.indexOf(id) !== i);
   if (twice !== undefined) return { code: 'repeated', id: twice };
+  const stray = move.into.find((one) => one.chair !== null && !one.seats.includes(one.chair));
+  if (stray !== undefined) return { code: 'seat-elsewhere', id: stray.chair };
   const gone = new Set([body]);
-  return rebuild(
-    snapshot,
+  return rebuild(snapshot, {
     gone,
-    move.into.map((one) => newBody(snapshot, one, [body])),
-    () => 0,
-    (bodyIndex, firstNew) => [
+    come: move.into.map((one) => newBody(snapshot, one, [body])),
+    successor: () => 0,
+    seats: (bodyIndex, firstNew) => [
       ...staying(snapshot, gone, bodyIndex),
-      ...move.into.flatMap((one, position) =>
-        one.seats.map((id) => ({ from: seatAt(snapshot, id), id, body: firstNew + position })),
-      ),
+      ...move.into.flatMap((one, position) => {
+        const chair = one.chair === null ? -1 : seatAt(snapshot, one.chair);
+        return one.seats.map((id) => {
+          const from = seatAt(snapshot, id);
+          return { from, id, body: firstNew + position, ...chairRoles(snapshot, from, chair) };
+        });
+      }),
     ],
-  );
+    convenors: move.into.flatMap((one, position) => convenorOf(snapshot, one, position)),
+  });
 }

@@ -3,6 +3,7 @@
  * in every line that named them; seats are taken over by row. Everything else stands as it was, and the snapshot given
  * is not touched.
  */
+import { ALL_TIME, type Term } from '../../domain/terms.ts';
 import type { Body, NodeRef, SeatTable, Snapshot } from '../snapshot.ts';
 import { BEHALF_ORDER } from '../snapshot.ts';
 
@@ -12,6 +13,20 @@ export interface SeatCopy {
   readonly id: string;
   /** Index of the body in the new snapshot. */
   readonly body: number;
+  /** Roles it has from now on, as bits; left out: those it had. */
+  readonly roles?: number;
+}
+
+/** A seat that was not there: one place, surely there. Indices are of the new snapshot. */
+export interface FreshSeat {
+  readonly id: string;
+  readonly body: number;
+  readonly dataset: number;
+  readonly holderKind: number;
+  readonly holder: number;
+  readonly behalfKind: number;
+  readonly behalf: number;
+  readonly roles: number;
 }
 
 export interface Rebuilt {
@@ -20,17 +35,27 @@ export interface Rebuilt {
   readonly bodyIndex: Int32Array;
 }
 
-/**
- * Bodies in `gone` leave; `come` are added at the end, in order; `successor` says which of those (by position in
- * `come`) stands where a body that left was named, or null. `seats` is the whole new table; `bodyOf` of each is given
- * in new indices through `place`, which is called once the indices are known.
- */
+export interface Rebuilding {
+  /** Bodies that leave. */
+  readonly gone: ReadonlySet<number>;
+  /** Bodies that are added at the end, in order. */
+  readonly come: readonly Body[];
+  /** Which of those that come (by position) stands where a body that left was named; null: none. */
+  readonly successor: (body: number) => number | null;
+  /** The whole new table; called once the new indices are known. */
+  readonly seats: (bodyIndex: Int32Array, firstNew: number) => readonly SeatCopy[];
+  /** Seats that are added to it. */
+  readonly fresh?: (bodyIndex: Int32Array) => readonly FreshSeat[];
+  /** Who convenes bodies that come (by position), instead of those that convened what they follow. */
+  readonly convenors?: readonly { readonly position: number; readonly by: NodeRef }[];
+}
+
+const SURELY: Term = { start: ALL_TIME, end: ALL_TIME, attested: [ALL_TIME] };
+
+/** A snapshot in which some bodies have left and others come. */
 export function rebuild(
   snapshot: Snapshot,
-  gone: ReadonlySet<number>,
-  come: readonly Body[],
-  successor: (body: number) => number | null,
-  place: (bodyIndex: Int32Array, firstNew: number) => readonly SeatCopy[],
+  { gone, come, successor, seats, fresh = () => [], convenors = [] }: Rebuilding,
 ): Rebuilt {
   const bodyIndex = new Int32Array(snapshot.bodies.length).fill(-1);
   const staying: Body[] = [];
@@ -42,12 +67,13 @@ export function rebuild(
     const position = successor(body);
     bodyIndex[body] = position === null ? -1 : firstNew + position;
   }
-  const copies = place(bodyIndex, firstNew);
+  const copies = seats(bodyIndex, firstNew);
   const moved = (ref: NodeRef): NodeRef | null => {
     if (ref.kind !== 'body') return ref;
     const index = bodyIndex[ref.index];
     return index < 0 ? null : { kind: 'body', index };
   };
+  const decided = new Set(convenors.map((one) => firstNew + one.position));
   const partOf = (body: Body, self: number): number => {
     const wider = body.partOf < 0 ? -1 : bodyIndex[body.partOf];
     return wider === self ? -1 : wider;
@@ -58,12 +84,23 @@ export function rebuild(
     snapshot: {
       ...snapshot,
       bodies,
-      seats: seatTable(snapshot.seats, copies, bodyIndex),
-      convening: snapshot.convening.flatMap((one) => {
-        const by = moved(one.by);
-        const body = bodyIndex[one.body];
-        return by === null || body < 0 || isSelf(by, body) ? [] : [{ ...one, body, by }];
-      }),
+      seats: seatTable(snapshot.seats, copies, fresh(bodyIndex), bodyIndex),
+      convening: [
+        ...snapshot.convening.flatMap((one) => {
+          const by = moved(one.by);
+          const body = bodyIndex[one.body];
+          return by === null || body < 0 || isSelf(by, body) || decided.has(body)
+            ? []
+            : [{ ...one, body, by }];
+        }),
+        ...convenors.flatMap(({ position, by }): Snapshot['convening'][number][] => {
+          const convenor = moved(by);
+          const body = firstNew + position;
+          return convenor === null || isSelf(convenor, body)
+            ? []
+            : [{ body, by: convenor, role: 'convenes', term: SURELY, certainty: null }];
+        }),
+      ],
       funding: snapshot.funding.flatMap((one) => {
         const [funded, by] = [moved(one.funded), moved(one.by)];
         return funded === null || by === null ? [] : [{ ...one, funded, by }];
@@ -94,7 +131,12 @@ function isSelf(ref: NodeRef, body: number): boolean {
   return ref.kind === 'body' && ref.index === body;
 }
 
-function seatTable(old: SeatTable, copies: readonly SeatCopy[], bodyIndex: Int32Array): SeatTable {
+function seatTable(
+  old: SeatTable,
+  copies: readonly SeatCopy[],
+  fresh: readonly FreshSeat[],
+  bodyIndex: Int32Array,
+): SeatTable {
   const rowOf = new Int32Array(old.count).fill(-1);
   copies.forEach((copy, row) => (rowOf[copy.from] = row));
   const onBody = BEHALF_ORDER.indexOf('body');
@@ -103,30 +145,76 @@ function seatTable(old: SeatTable, copies: readonly SeatCopy[], bodyIndex: Int32
   const roleTerms = new Map<number, NonNullable<ReturnType<SeatTable['roleTerms']['get']>>>();
   copies.forEach((copy, row) => {
     const own = old.roleTerms.get(copy.from);
-    if (own) roleTerms.set(row, own);
+    if (own && copy.roles === undefined) roleTerms.set(row, own);
   });
+  const column = (ofCopy: (copy: SeatCopy) => number, ofFresh: (seat: FreshSeat) => number): number[] => [
+    ...copies.map(ofCopy),
+    ...fresh.map(ofFresh),
+  ];
+  const same = (values: ArrayLike<number>, ofFresh: number) =>
+    column(
+      (copy) => values[copy.from],
+      () => ofFresh,
+    );
   return {
-    count: copies.length,
-    ids: copies.map((copy) => copy.id),
-    dataset: Uint16Array.from(copies, (copy) => old.dataset[copy.from]),
-    body: Int32Array.from(copies, (copy) => copy.body),
-    holderKind: Uint8Array.from(copies, (copy) => old.holderKind[copy.from]),
-    holder: Int32Array.from(copies, (copy) => old.holder[copy.from]),
+    count: copies.length + fresh.length,
+    ids: [...copies, ...fresh].map((seat) => seat.id),
+    dataset: Uint16Array.from(
+      column(
+        (copy) => old.dataset[copy.from],
+        (seat) => seat.dataset,
+      ),
+    ),
+    body: Int32Array.from(
+      column(
+        (copy) => copy.body,
+        (seat) => seat.body,
+      ),
+    ),
+    holderKind: Uint8Array.from(
+      column(
+        (copy) => old.holderKind[copy.from],
+        (seat) => seat.holderKind,
+      ),
+    ),
+    holder: Int32Array.from(
+      column(
+        (copy) => old.holder[copy.from],
+        (seat) => seat.holder,
+      ),
+    ),
     // On behalf of a body that is gone: on whose behalf is no longer known.
-    behalfKind: Uint8Array.from(copies, (copy) =>
-      old.behalfKind[copy.from] === onBody && behalf(copy.from) < 0 ? 0 : old.behalfKind[copy.from],
+    behalfKind: Uint8Array.from(
+      column(
+        (copy) =>
+          old.behalfKind[copy.from] === onBody && behalf(copy.from) < 0 ? 0 : old.behalfKind[copy.from],
+        (seat) => seat.behalfKind,
+      ),
     ),
-    behalf: Int32Array.from(copies, (copy) => behalf(copy.from)),
-    countMin: Int32Array.from(copies, (copy) => old.countMin[copy.from]),
-    countMax: Int32Array.from(copies, (copy) => old.countMax[copy.from]),
-    roles: Uint16Array.from(copies, (copy) => old.roles[copy.from]),
-    deputyOf: Int32Array.from(copies, (copy) =>
-      old.deputyOf[copy.from] < 0 ? -1 : rowOf[old.deputyOf[copy.from]],
+    behalf: Int32Array.from(
+      column(
+        (copy) => behalf(copy.from),
+        (seat) => seat.behalf,
+      ),
     ),
-    planned: Uint8Array.from(copies, (copy) => old.planned[copy.from]),
-    certainty: Uint8Array.from(copies, (copy) => old.certainty[copy.from]),
-    term: Uint32Array.from(copies, (copy) => old.term[copy.from]),
-    terms: old.terms,
+    countMin: Int32Array.from(same(old.countMin, 1)),
+    countMax: Int32Array.from(same(old.countMax, 1)),
+    roles: Uint16Array.from(
+      column(
+        (copy) => copy.roles ?? old.roles[copy.from],
+        (seat) => seat.roles,
+      ),
+    ),
+    deputyOf: Int32Array.from(
+      column(
+        (copy) => (old.deputyOf[copy.from] < 0 ? -1 : rowOf[old.deputyOf[copy.from]]),
+        () => -1,
+      ),
+    ),
+    planned: Uint8Array.from(same(old.planned, 0)),
+    certainty: Uint8Array.from(same(old.certainty, 0)),
+    term: Uint32Array.from(same(old.term, old.terms.length)),
+    terms: fresh.length === 0 ? old.terms : [...old.terms, SURELY],
     roleTerms,
   };
 }
