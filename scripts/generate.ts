@@ -1,12 +1,12 @@
 /**
  * Writes everything that is made from something else in the repository: types of the Cypher statements, of the SDL and
- * of the client's operations, the printed SDL, the description and template of the import format, and the assembled pair
+ * of the operations of client and memo, the printed SDL, the description and template of the import format, and the assembled pair
  * kernel. A test compares the result with what is committed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { generateApi } from './generate-api.ts';
-import { CLIENT_MODULE, generateClient } from './generate-client.ts';
+import { generateOperations } from './generate-operations.ts';
 import { generateFormat } from './generate-format.ts';
 import { generateKernel, KERNEL_MODULE } from './generate-kernel.ts';
 import { generateStatements, STATEMENTS_MODULE } from './generate-statements.ts';
@@ -19,7 +19,7 @@ export async function generated(): Promise<ReadonlyMap<string, string>> {
     [STATEMENTS_MODULE, generateStatements()],
     ...generateFormat(),
     ...(await generateApi()),
-    [CLIENT_MODULE, await generateClient()],
+    ...(await generateOperations()),
     [KERNEL_MODULE, await generateKernel()],
   ]);
 }

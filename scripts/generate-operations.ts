@@ -1,6 +1,7 @@
 /**
- * Types of the client's GraphQL operations: `client/api/operations/*.graphql` against the SDL, as one module of
- * typed documents. Documents are kept as text, so the client carries no GraphQL parser.
+ * Types of GraphQL operations against the SDL, as one module of typed documents a folder: those of the client
+ * (`client/api/operations`) and those of the memo (`server/report/memo`). Documents are kept as text, so the client
+ * carries no GraphQL parser.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +13,6 @@ import type { Types } from '@graphql-codegen/plugin-helpers';
 
 const ROOT = join(import.meta.dirname, '..');
 const SDL = join(ROOT, 'server/api');
-const OPERATIONS = join(ROOT, 'client/api/operations');
 
 const graphqlFiles = (folder: string): string[] =>
   readdirSync(folder)
@@ -20,17 +20,29 @@ const graphqlFiles = (folder: string): string[] =>
     .sort()
     .map((name) => join(folder, name));
 
-/** Path, from the root of the repository, of the module that `generateClient` writes. */
-export const CLIENT_MODULE = 'client/api/generated/operations.ts';
+/** Folders of operations and the modules made of them, as paths from the root of the repository. */
+const OPERATIONS = [
+  { folder: 'client/api/operations', module: 'client/api/generated/operations.ts' },
+  { folder: 'server/report/memo', module: 'server/report/memo/generated/operations.ts' },
+];
 
-/** The text of the module of typed documents. Throws where an operation does not fit the SDL. */
-export async function generateClient(): Promise<string> {
+/** Modules of typed documents by their paths. Throws where an operation does not fit the SDL. */
+export async function generateOperations(): Promise<[string, string][]> {
+  return Promise.all(
+    OPERATIONS.map(async ({ folder, module }): Promise<[string, string]> => [
+      module,
+      await generateModule(join(ROOT, folder), module),
+    ]),
+  );
+}
+
+async function generateModule(folder: string, filename: string): Promise<string> {
   const schema = buildSchema(
     graphqlFiles(SDL)
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n'),
   );
-  const documents: Types.DocumentFile[] = graphqlFiles(OPERATIONS).map((location) => ({
+  const documents: Types.DocumentFile[] = graphqlFiles(folder).map((location) => ({
     location,
     document: parse(readFileSync(location, 'utf8')),
   }));
@@ -47,7 +59,7 @@ export async function generateClient(): Promise<string> {
     scalars: { ID: 'string', PartialDate: 'string' },
   };
   return codegen({
-    filename: CLIENT_MODULE,
+    filename,
     schema: parse(printSchema(schema)),
     documents,
     config,
