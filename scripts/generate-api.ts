@@ -64,6 +64,15 @@ const PARENTS: Readonly<Record<string, string>> = {
   NearlyEverywhere: 'NearlyEverywhereParent',
   OverlapSummary: 'OverlapSummaryParent',
   TaskOverlap: 'TaskParent',
+  Scenario: 'ScenarioParent',
+  SavedFilter: 'SavedFilterParent',
+  MergeMove: 'MergeMoveParent',
+  SplitMove: 'SplitMoveParent',
+  EndMove: 'EndMoveParent',
+  SeatMove: 'SeatMoveParent',
+  AddSeatMove: 'AddSeatMoveParent',
+  NewBody: 'NewBodyParent',
+  MoveProblem: 'MoveProblemParent',
 };
 
 /** Paths from the root of the repository to their text. Throws where the SDL is not a schema. */
