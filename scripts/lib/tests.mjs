@@ -6,6 +6,15 @@ import { join } from 'node:path';
 import { testEnvironment } from './test-tools.mjs';
 
 /**
+ * The projects of vitest.config.ts in two runs side by side: most of the time one waits for a database and the other
+ * for a browser. Each run has a database of its own; with one that was given (TEST_NEO4J_URI) they wait for each other.
+ */
+const LANES = [
+  ['database', 'runtime'],
+  ['unit', 'browser'],
+];
+
+/**
  * Runs all projects; without a browser all but the one that needs it. A skipped test counts as failed.
  * @param {string} root
  * @param {string | null} browser
@@ -15,21 +24,32 @@ import { testEnvironment } from './test-tools.mjs';
  */
 export async function runTests(root, browser, steps, signal) {
   const folder = mkdtempSync(join(tmpdir(), 'ristikko-report-'));
-  const report = join(folder, 'report.json');
-  try {
-    const code = await vitest(
-      root,
-      [
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${report}`,
-        ...(browser === null ? ['--project=!browser'] : []),
-      ],
-      { ...testEnvironment(), ...(browser === null ? {} : { CHROMIUM_PATH: browser }) },
-      signal,
-    );
+  const env = { ...testEnvironment(), ...(browser === null ? {} : { CHROMIUM_PATH: browser }) };
+  /** @param {string[]} lane @param {number} index */
+  const runLane = async (lane, index) => {
+    const report = join(folder, `report-${index}.json`);
+    const projects = lane.filter((name) => name !== 'browser' || browser !== null);
+    const args = [
+      'run',
+      ...projects.map((name) => `--project=${name}`),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ];
+    // The lines of two runs would mix: those of the later one are shown when it has ended.
+    const { code, output } = await vitest(root, args, env, signal, index > 0);
+    process.stdout.write(output);
     return count(report, code, steps);
+  };
+  try {
+    const counts = [];
+    if (env.TEST_NEO4J_URI)
+      for (const [index, lane] of LANES.entries()) counts.push(await runLane(lane, index));
+    else counts.push(...(await Promise.all(LANES.map(runLane))));
+    return {
+      passed: counts.reduce((sum, { passed }) => sum + passed, 0),
+      failed: counts.reduce((sum, { failed }) => sum + failed, 0),
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -65,17 +85,21 @@ function count(report, code, steps) {
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {AbortSignal} signal
- * @returns {Promise<number | null>}
+ * @param {boolean} quiet its lines are given back instead of shown
+ * @returns {Promise<{ code: number | null, output: string }>}
  */
-function vitest(root, args, env, signal) {
+function vitest(root, args, env, signal, quiet) {
   return new Promise((settle, fail) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', 'vitest', 'vitest.mjs'), ...args], {
       cwd: root,
       env,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
       signal,
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => fail(signal.aborted ? signal.reason : error));
-    child.on('close', (code) => (signal.aborted ? fail(signal.reason) : settle(code)));
+    child.on('close', (code) => (signal.aborted ? fail(signal.reason) : settle({ code, output })));
   });
 }
