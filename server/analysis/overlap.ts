@@ -29,8 +29,9 @@ import { pairStrength, type PairMeasure, type PairStrength } from './pairs/stren
 import { topPairs, topPairsOf } from './pairs/top.ts';
 import { visitPairs } from './pairs/visit.ts';
 import type { Selection } from './select.ts';
+import type { NodeRef } from './snapshot.ts';
 import { Lines, quadrantOf, Tasks, type BodyLine, type Quadrant, type TaskOverlap } from './task.ts';
-import { twoMode, type MemberOptions, type TwoMode, type Widespread } from './two-mode.ts';
+import { standsForSeveral, twoMode, type MemberOptions, type TwoMode, type Widespread } from './two-mode.ts';
 
 /** Largest number of bodies for which the configuration model is computed; above it the simple model stands alone. */
 export const CHANCE_LIMIT = 50_000;
@@ -152,6 +153,16 @@ export interface OverlapSummary {
   readonly peopleKnownIn: number;
   readonly chanceLimit: number;
 }
+
+/** What a figure of the summary counts. */
+export type SummaryFigure =
+  | 'bodiesWithMembers'
+  | 'bodiesWithSureMembers'
+  | 'members'
+  | 'collectives'
+  | 'byConvenorAlone'
+  | 'standingForSeveral'
+  | 'peopleKnownIn';
 
 export interface RankedPairs {
   /** Pairs that surely share a member (of the one body, where one was asked for). */
@@ -337,26 +348,51 @@ export class Overlap {
     return (this.summarised ??= this.summarise());
   }
 
+  /** The list behind a figure of the summary: bodies by id, members by kind and id. */
+  behind(figure: SummaryFigure): NodeRef[] {
+    const { view, selection } = this;
+    const bodies = (all: Iterable<number>): NodeRef[] => [...all].map((index) => ({ kind: 'body', index }));
+    const rows = (isIn: (row: number) => boolean): NodeRef[] =>
+      bodies(view.bodies.filter((_, row) => isIn(row)));
+    switch (figure) {
+      case 'bodiesWithMembers':
+        return rows((row) => view.offsets[row + 1] > view.offsets[row]);
+      case 'bodiesWithSureMembers':
+        return rows((row) => sizeOf(view.sure, row) > 0);
+      case 'members': {
+        const sure = new Set(view.columns.filter((_, entry) => view.levels[entry] === 2));
+        return view.members.filter((_, column) => sure.has(column)).map(({ node }) => node);
+      }
+      case 'collectives':
+        return view.members.filter((member) => member.collective).map(({ node }) => node);
+      case 'byConvenorAlone':
+        return bodies(selection.bodies.filter((body) => isKnownByConvenorAlone(selection, body)));
+      case 'standingForSeveral':
+        return bodies(selection.bodies.filter((body) => standsForSeveral(selection, body)));
+      case 'peopleKnownIn':
+        return rows((row) => membersKnown(view, row).allPeopleNamed);
+    }
+  }
+
   private summarise(): OverlapSummary {
     const { view, selection } = this;
-    const rows = [...view.bodies.keys()];
-    const isStandIn = (body: number): boolean => selection.snapshot.bodies[body].standsFor !== null;
     const { pairs, sharing, aboveChance } = this.chance.significance;
     const isInterlocks = this.options.sharing === 'interlocks';
+    const count = (figure: SummaryFigure): number => this.behind(figure).length;
     return {
       bodies: selection.bodies.length,
-      bodiesWithMembers: rows.filter((row) => view.offsets[row + 1] > view.offsets[row]).length,
-      bodiesWithSureMembers: rows.filter((row) => sizeOf(view.sure, row) > 0).length,
+      bodiesWithMembers: count('bodiesWithMembers'),
+      bodiesWithSureMembers: count('bodiesWithSureMembers'),
       members: this.chance.simple.memberCount,
       pairs,
       sharing: isInterlocks ? this.interlocks().length : sharing,
       aboveChance: isInterlocks ? 0 : aboveChance,
-      collectives: view.members.filter((member) => member.collective).length,
-      byConvenorAlone: selection.bodies.filter((body) => isKnownByConvenorAlone(selection, body)).length,
+      collectives: count('collectives'),
+      byConvenorAlone: count('byConvenorAlone'),
       nearlyEverywhere: view.widespread,
       leftOutAbove: this.options.leaveOutAbove,
-      standingForSeveral: selection.bodies.filter(isStandIn).length,
-      peopleKnownIn: rows.filter((row) => membersKnown(view, row).allPeopleNamed).length,
+      standingForSeveral: count('standingForSeveral'),
+      peopleKnownIn: count('peopleKnownIn'),
       chanceLimit: CHANCE_LIMIT,
     };
   }

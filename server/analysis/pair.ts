@@ -84,6 +84,21 @@ export interface PairLists {
   readonly knownB: MembersKnown;
 }
 
+/** Members of a body (an index), sure ones first, then by kind and id; none where it has no row. */
+export function membersOfBody(matrix: TwoMode, body: number): ListedMember[] {
+  const row = matrix.rowOf[body] ?? -1;
+  if (row < 0) return [];
+  const listed: ListedMember[] = [];
+  for (let entry = matrix.offsets[row]; entry < matrix.offsets[row + 1]; entry++) {
+    listed.push({
+      member: matrix.members[matrix.columns[entry]],
+      presence: matrix.levels[entry] === 2 ? 2 : 1,
+      seats: [...seatsBehind(matrix, entry)],
+    });
+  }
+  return listed.sort((a, b) => b.presence - a.presence);
+}
+
 /** Lists of two rows of a matrix. */
 export function pairLists(matrix: TwoMode, a: number, b: number): PairLists {
   const shared: ListedMember[] = [];

@@ -28,6 +28,7 @@ import {
   membershipOf,
   NEARLY_EVERYWHERE,
   seatsBehind,
+  standsForSeveral,
   topOrganisations,
   twoMode,
   type Member,
@@ -39,7 +40,12 @@ import {
 export interface RepresentationCell {
   /** Row of the body in `view`. */
   readonly row: number;
+  /** The better of `sits` and `convening`. */
   readonly presence: 1 | 2;
+  /** How surely it sits in the body; 0: it only convenes. */
+  readonly sits: Presence;
+  /** How surely it convenes the body, in whatever way; 0: it only sits. */
+  readonly convening: Presence;
   /** Roles at the date, in the order of the enumeration. */
   readonly roles: readonly Role[];
   /** It convenes the body, in whatever way. */
@@ -61,7 +67,7 @@ export interface RepresentationRow {
   readonly sitsIn: Load;
   readonly convenes: Load;
   readonly hosts: Load;
-  /** Pairs of the bodies it surely sits in. */
+  /** Pairs of the bodies it surely sits in; those that stand for several make no pair. */
   readonly connects: number;
   /** Pairs of bodies (indices) that no other known member connects. */
   readonly holdsAlone: readonly { readonly a: number; readonly b: number; readonly sure: boolean }[];
@@ -72,21 +78,31 @@ export interface RepresentationRow {
 export interface Concentration {
   /** Members with at least one sure seat: over these the indices run. */
   readonly population: number;
-  /** Their sure seats. */
+  /** Their sure seats, each counted as its least number. */
   readonly seats: number;
+  /** The seats counted, as indices. */
+  readonly counted: readonly number[];
+  /** Sure seats that are surely nobody's of those counted: no source says whose they are, a collective shares them
+   *  among its members, or whose they are is left out. */
+  readonly uncounted: number;
+  /** These, as indices. */
+  readonly uncountedSeats: readonly number[];
   /** null: no seats. */
   readonly hhi: number | null;
   readonly blau: number | null;
   readonly gini: number | null;
-  /** Sure seats by sector of the organisation on whose behalf they are held; most first, unknown (null) last. */
+  /** The seats counted by sector of the organisation on whose behalf they are held; most first, unknown (null) last. */
   readonly sectors: readonly {
     readonly sector: Sector | null;
     readonly seats: number;
     readonly share: number;
+    /** As indices. */
+    readonly behind: readonly number[];
   }[];
 }
 
 export interface Representation {
+  /** All bodies, also those that stand for several: seats are counted wherever they are. */
   readonly view: TwoMode;
   /** Everybody who sits or convenes, by kind and id. */
   readonly rows: readonly RepresentationRow[];
@@ -111,8 +127,11 @@ export function representation(
   options: MemberOptions,
   assumptions: LoadAssumptions,
 ): Representation {
-  const view = twoMode(selection, options);
-  const narrowed = options.leaveOutAbove === null ? leaveOut(view, NEARLY_EVERYWHERE) : view;
+  const view = twoMode(selection, options, 'all');
+  const comparable = selection.bodies.some((body) => standsForSeveral(selection, body))
+    ? twoMode(selection, options)
+    : view;
+  const narrowed = options.leaveOutAbove === null ? leaveOut(comparable, NEARLY_EVERYWHERE) : comparable;
   const dependent = dependentPairs(narrowed);
   const alone = new Map<string, DependentPair[]>();
   for (const pair of dependent) {
@@ -127,23 +146,21 @@ export function representation(
     const pairs = alone.get(keyOf(member.node)) ?? [];
     return builder.row(
       member,
-      pairs.map(({ a, b, sure }) => ({ a: view.bodies[a], b: view.bodies[b], sure })),
+      pairs.map(({ a, b, sure }) => ({ a: comparable.bodies[a], b: comparable.bodies[b], sure })),
     );
   });
-  const known = [...view.bodies.keys()].map((row) => membersKnown(view, row));
-  const withSeats = [...view.bodies].filter((body) => seatsOf(selection, body).length > 0);
-  const unnamed = withSeats.flatMap((body) =>
-    [...seatsOf(selection, body)].filter(
-      (seat) => HOLDER_KINDS[selection.snapshot.seats.holderKind[seat]] === 'unnamed',
-    ),
+  const known = [...comparable.bodies.keys()].map((row) => membersKnown(comparable, row));
+  const withSeats = [...comparable.bodies].filter((body) => seatsOf(selection, body).length > 0);
+  const unnamed = selection.seats.filter(
+    (seat) => HOLDER_KINDS[selection.snapshot.seats.holderKind[seat]] === 'unnamed',
   );
   return {
     view,
     rows,
-    concentration: concentrationOf(view, rows),
+    concentration: concentrationOf(builder, view, rows),
     hangOnOne: dependent.map(({ a, b, through, sure }) => ({
-      a: view.bodies[a],
-      b: view.bodies[b],
+      a: comparable.bodies[a],
+      b: comparable.bodies[b],
       through: narrowed.members[through],
       sure,
     })),
@@ -267,6 +284,7 @@ class RowBuilder {
     const people = new Set<string>();
     const seats = { min: 0, max: 0 };
     const bodies = { min: 0, max: 0 };
+    let comparable = 0;
     let chairs = 0;
     for (const row of [...new Set([...sitting, ...convened.keys()])].sort((a, b) => a - b)) {
       const entry = column < 0 ? -1 : membershipOf(view, row, column);
@@ -275,17 +293,31 @@ class RowBuilder {
       const roles = this.rolesOf(behind);
       if (roles.includes('chair')) chairs++;
       const convening = convened.get(row);
+      // With convenors as members a membership may be surer than the seats behind it: that is convening, not sitting.
+      const seated = Math.max(0, ...behind.map((seat) => selection.seatPresence[seat]));
+      const sits = (entry < 0 ? 0 : Math.min(view.levels[entry], seated)) as Presence;
       const level = Math.max(entry < 0 ? 0 : view.levels[entry], convening?.level ?? 0);
-      cells.push({ row, presence: level as 1 | 2, roles, convenes: convening !== undefined, seats: behind });
+      cells.push({
+        row,
+        presence: level as 1 | 2,
+        sits,
+        convening: convening?.level ?? 0,
+        roles,
+        convenes: convening !== undefined,
+        seats: behind,
+      });
       if (behind.length === 0) continue;
       bodies.max++;
-      if (view.levels[entry] === 2) bodies.min++;
+      if (sits === 2) {
+        bodies.min++;
+        if (!standsForSeveral(selection, view.bodies[row])) comparable++;
+      }
       const own = seatCount(
         selection,
         behind.filter((seat) => !isShared(seat)),
       );
       // Who is only possibly a member (the rest of a collective) has none of its own surely.
-      if (view.levels[entry] === 2) seats.min += own.min;
+      if (sits === 2) seats.min += own.min;
       seats.max += seatCount(selection, behind).max ?? Infinity;
       parts.push({ body: view.bodies[row], amount: attendance(selection, this.deputies, behind, isShared) });
       for (const seat of behind) {
@@ -309,14 +341,14 @@ class RowBuilder {
       sitsIn: sittingLoad(this.rates, parts, assumptions),
       convenes: conveningLoad(this.rates, conveningParts('convenes'), assumptions),
       hosts: conveningLoad(this.rates, conveningParts('hosts'), assumptions),
-      connects: (bodies.min * Math.max(0, bodies.min - 1)) / 2,
+      connects: (comparable * Math.max(0, comparable - 1)) / 2,
       holdsAlone,
       people: view.options.members === 'people' ? null : people.size,
     };
   }
 
   /** Whether a seat is held for a collective that the member belongs to, not for the member itself. */
-  private isSharedSeat({ node }: Member, seat: number): boolean {
+  isSharedSeat({ node }: Member, seat: number): boolean {
     const { behalfKind, behalf } = this.selection.snapshot.seats;
     if (node.kind !== 'organisation' || BEHALF_ORDER[behalfKind[seat]] !== 'organisation') return false;
     return this.tops[behalf[seat]] !== node.index;
@@ -341,22 +373,38 @@ class RowBuilder {
   }
 }
 
-function concentrationOf(view: TwoMode, rows: readonly RepresentationRow[]): Concentration {
+/** Over the seats that are surely of the members in the rows: the indices, their sectors and the list are of the same
+ *  seats. */
+function concentrationOf(
+  builder: RowBuilder,
+  { selection }: TwoMode,
+  rows: readonly RepresentationRow[],
+): Concentration {
   const amounts = rows.map((row) => row.seats.min).filter((seats) => seats > 0);
-  const { snapshot, seatPresence } = view.selection;
-  const bySector = new Map<Sector | null, number>();
+  const { snapshot, seatPresence } = selection;
+  const { countMin } = snapshot.seats;
+  const isSure = (seat: number): boolean => seatPresence[seat] === 2;
+  const counted = new Set<number>();
+  const bySector = new Map<Sector | null, number[]>();
   let total = 0;
-  for (const body of view.bodies) {
-    for (const seat of seatsOf(view.selection, body)) {
-      if (seatPresence[seat] < 2) continue;
-      const count = snapshot.seats.countMin[seat];
-      const sector = sectorOf(view.selection, seat);
-      bySector.set(sector, (bySector.get(sector) ?? 0) + count);
-      total += count;
+  for (const { member, cells } of rows) {
+    for (const { sits, seats } of cells) {
+      if (sits < 2) continue;
+      for (const seat of seats) {
+        if (!isSure(seat) || builder.isSharedSeat(member, seat)) continue;
+        counted.add(seat);
+        const sector = sectorOf(selection, seat);
+        const list = bySector.get(sector);
+        if (list) list.push(seat);
+        else bySector.set(sector, [seat]);
+        total += countMin[seat];
+      }
     }
   }
+  const places = (seats: readonly number[]): number => seats.reduce((sum, seat) => sum + countMin[seat], 0);
+  const uncountedSeats = [...selection.seats].filter((seat) => isSure(seat) && !counted.has(seat));
   const sectors = [...bySector]
-    .map(([sector, seats]) => ({ sector, seats, share: seats / total }))
+    .map(([sector, behind]) => ({ sector, seats: places(behind), share: places(behind) / total, behind }))
     .sort(
       (a, b) =>
         Number(a.sector === null) - Number(b.sector === null) ||
@@ -365,7 +413,10 @@ function concentrationOf(view: TwoMode, rows: readonly RepresentationRow[]): Con
     );
   return {
     population: amounts.length,
-    seats: amounts.reduce((sum, seats) => sum + seats, 0),
+    seats: total,
+    counted: [...counted],
+    uncounted: places(uncountedSeats),
+    uncountedSeats,
     hhi: hhi(amounts),
     blau: blau(amounts),
     gini: gini(amounts),

@@ -7,8 +7,8 @@
  * - *people*: representatives, and offices. Two seats of one office are possibly one person, surely where a source
  *   says so; seats whose holder nobody names are no members, they are counted beside.
  *
- * Rows are bodies by id (those that stand for several unnamed ones are left out), columns are members by kind and
- * id: numbering does not depend on the order in which the snapshot lists things. Cost: one pass over the seats.
+ * Rows are bodies by id (those that stand for several unnamed ones are left out of pairs, and are rows where seats are
+ * counted), columns are members by kind and id: numbering does not depend on the order in which the snapshot lists things. Cost: one pass over the seats.
  */
 import { presence, type Presence } from '../domain/terms.ts';
 import { twoModeMatrix, type TwoModeMatrix } from './pairs/matrix.ts';
@@ -95,10 +95,18 @@ export interface TwoMode {
   readonly widespread: readonly Widespread[];
 }
 
-/** Bodies × members of a selection. */
-export function twoMode(selection: Selection, options: MemberOptions): TwoMode {
-  const { snapshot } = selection;
-  const bodies = selection.bodies.filter((body) => snapshot.bodies[body].standsFor === null);
+/** Whether a row stands for several unnamed bodies: it has seats like any other, but makes no pair. */
+export function standsForSeveral({ snapshot }: Selection, body: number): boolean {
+  return snapshot.bodies[body].standsFor !== null;
+}
+
+/** Bodies × members of a selection. `rows`: the bodies that make pairs, or all of them, to count seats and members. */
+export function twoMode(
+  selection: Selection,
+  options: MemberOptions,
+  rows: 'comparable' | 'all' = 'comparable',
+): TwoMode {
+  const bodies = selection.bodies.filter((body) => rows === 'all' || !standsForSeveral(selection, body));
   const draft = new Draft(selection, options);
   for (const body of bodies) draft.addBody(body);
   const full = draft.finish(bodies);
@@ -166,6 +174,18 @@ export function membershipOf(matrix: TwoMode, row: number, column: number): numb
     else high = middle;
   }
   return low < matrix.offsets[row + 1] && matrix.columns[low] === column ? low : -1;
+}
+
+/** Bodies (indices, by id) that a member sits in, possibly or surely. */
+export function bodiesOfMember(matrix: TwoMode, { id }: Member): number[] {
+  const { bodies, members, columns, offsets } = matrix;
+  const column = members.findIndex((member) => member.id === id);
+  return [...bodies].filter((_, row) => columns.subarray(offsets[row], offsets[row + 1]).includes(column));
+}
+
+/** Bodies (indices, by id) that have a member, possibly or surely. */
+export function bodiesWithMembers({ bodies, offsets }: TwoMode): number[] {
+  return [...bodies].filter((_, row) => offsets[row + 1] > offsets[row]);
 }
 
 /** Seats behind a membership. */

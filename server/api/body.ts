@@ -2,8 +2,9 @@
 import type { DateSpan } from '../domain/dates.ts';
 import type { Status } from '../domain/enumerations.ts';
 import { conveningPresence, phasesAt, type Selection } from '../analysis/select.ts';
+import { membersOfBody } from '../analysis/pair.ts';
 import { HOLDER_KINDS } from '../analysis/snapshot.ts';
-import { formerNames, nodeFields } from './common.ts';
+import { formerNames, nodeFields, presenceWord } from './common.ts';
 import type {
   BodyResolvers,
   ConveningResolvers,
@@ -15,7 +16,7 @@ import type {
 } from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { checkDate, checkOptions } from './input-checks.ts';
-import { sizeIn, twoModeOf } from './measures.ts';
+import { sizeOfBody, twoModeOf } from './measures.ts';
 import type { BodyParent, ConveningParent } from './parents.ts';
 import { seatsIn } from './seat.ts';
 import { fieldSelection } from './selections.ts';
@@ -37,12 +38,23 @@ const bodyFields = {
   covers: ({ graph, node }) => graph.nodes('place', node.covers),
   partOf: ({ graph, node }) => graph.maybe('body', node.partOf),
   parts: ({ graph, index }) => graph.nodes('body', graph.parts('body', index)),
-  convening: ({ graph, index }) => relations(graph, graph.conveningOf(index)),
+  convening: ({ graph, index }) =>
+    graph.conveningOf(index).map((row) => ({
+      graph,
+      row,
+      level: conveningPresence(graph.everything, graph.snapshot.convening[row]),
+    })),
   seats: ({ graph, index, node }, { filter }, context) =>
     seatsIn(graph, fieldSelection(context, graph, filter, node.dataset), graph.seatsOfBody.of(index)),
   members: ({ graph, index, node }, { filter, options }, context) => {
     const selection = fieldSelection(context, graph, filter, node.dataset);
-    return sizeIn(twoModeOf(context, selection, checkOptions(options)), index);
+    return sizeOfBody(context, selection, checkOptions(options))(index);
+  },
+  memberList: ({ graph, index, node }, { filter, options }, context) => {
+    const selection = fieldSelection(context, graph, filter, node.dataset);
+    const counted = { ...checkOptions(options), leaveOutAbove: null };
+    const matrix = twoModeOf(context, selection, counted, 'all');
+    return membersOfBody(matrix, index).map((listed) => ({ graph, listed }));
   },
   declaredSeats: ({ node }) => node.declaredSeats,
   represented: ({ graph, index, node }, { filter }, context) =>
@@ -75,10 +87,10 @@ export function convenedBy(
   index: number,
 ): ConveningParent[] {
   const rows = graph.convenedBy(kind, index);
-  return relations(
-    graph,
-    rows.filter((row) => conveningPresence(selection, graph.snapshot.convening[row]) > 0),
-  );
+  return rows.flatMap((row): ConveningParent[] => {
+    const level = conveningPresence(selection, graph.snapshot.convening[row]);
+    return level > 0 ? [{ graph, row, level }] : [];
+  });
 }
 
 /** The phase of life at a date: the last one that surely meets it, else the only one that may; null: not known. In a
@@ -158,6 +170,7 @@ const Convening: ConveningResolvers = {
     const { term, body } = graph.snapshot.convening[row];
     return { term, bounds: graph.spans[body] };
   },
+  presence: ({ level }) => presenceWord(level),
   certainty: ({ graph, row }) => graph.snapshot.convening[row].certainty,
 };
 

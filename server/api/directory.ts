@@ -27,9 +27,10 @@ import {
   resultType,
   unknownId,
 } from './input-checks.ts';
-import { sizeIn, twoModeOf } from './measures.ts';
+import { sizeOfBody } from './measures.ts';
 import { byName } from './names.ts';
-import type { BodyParent, DatasetParent, SummaryParent } from './parents.ts';
+import type { BodyParent, DatasetParent, SeatParent, SummaryParent } from './parents.ts';
+import { seatsIn } from './seat.ts';
 import { selectionOf } from './selections.ts';
 
 interface ListArgs {
@@ -78,13 +79,17 @@ function inDatasets<K extends 'organisation' | 'representative' | 'office' | 'pr
     .filter(({ node }) => sets.has(node.dataset) && evidenceCounts(node.certainty, filter.evidence));
 }
 
-/** Organisations that sit in or convene what is left. */
-function seatedOrganisations(graph: GraphIndex, selection: Selection): NodeOf<'organisation'>[] {
+/** Organisations that sit in what is left; asked for, with those that convene it. */
+function seatedOrganisations(
+  graph: GraphIndex,
+  selection: Selection,
+  withConvenors: boolean,
+): NodeOf<'organisation'>[] {
   const { seats, convening } = graph.snapshot;
   const code = BEHALF_ORDER.indexOf('organisation');
   const found = new Set<number>();
   for (const seat of selection.seats) if (seats.behalfKind[seat] === code) found.add(seats.behalf[seat]);
-  for (const row of convening) {
+  for (const row of withConvenors ? convening : []) {
     if (row.by.kind === 'organisation' && conveningPresence(selection, row) > 0) found.add(row.by.index);
   }
   return graph.nodes('organisation', [...found]);
@@ -166,9 +171,9 @@ function bodyKey(
     case 'NAME':
       return () => 0;
     case 'MEMBERS': {
-      const matrix = twoModeOf(context, selection, checkOptions(null));
+      const size = sizeOfBody(context, selection, checkOptions(null));
       return ({ index }) => {
-        const known = sizeIn(matrix, index);
+        const known = size(index);
         return known && known.min + (known.max ?? known.min) / 1e6;
       };
     }
@@ -198,6 +203,18 @@ function sortedBodies(context: Context, selection: Selection, args: Sdl.QueryBod
       return sign * (a.key - b.key);
     })
     .map(({ body }) => body);
+}
+
+/** Seats that are left, body by body in the order of their names. */
+function seatsLeft(
+  graph: GraphIndex,
+  selection: Selection,
+  { presence, language }: Pick<Sdl.QuerySeatListArgs, 'presence' | 'language'>,
+): SeatParent[] {
+  const level = presence === 'SURE' ? 2 : 1;
+  return byName(graph.nodes('body', [...selection.bodies]), language)
+    .flatMap(({ index }) => seatsIn(graph, selection, [...seatsOf(selection, index)]))
+    .filter((seat) => !presence || seat.presence === level);
 }
 
 /** Decisions of the data sets that may have been taken at the date, and where the filter narrows bodies, about one
@@ -261,7 +278,7 @@ const Query: Sdl.QueryResolvers = {
   organisations: (_, args, context) =>
     list('organisation', args, context, (graph, filter) =>
       (args.seated ?? true)
-        ? seatedOrganisations(graph, selectionOf(context, graph, filter))
+        ? seatedOrganisations(graph, selectionOf(context, graph, filter), args.convening ?? false)
         : inDatasets(graph, 'organisation', filter),
     ),
   representatives: (_, args, context) =>
@@ -290,15 +307,28 @@ const Query: Sdl.QueryResolvers = {
     subjects(await context.graph(), 'theme', datasets, language),
   places: async (_, { datasets, language }, context) =>
     subjects(await context.graph(), 'place', datasets, language),
-  sources: async (_, { datasets, language }, context) => {
+  seatList: (_, args, context) =>
+    answer(async () => {
+      const graph = await context.graph();
+      const page = checkPage(args.page);
+      const selection = selectionOf(context, graph, checkFilter(graph.snapshot, args.filter));
+      const items = context.store.results.of(
+        graph.snapshot.version,
+        'list of seats',
+        { ...args, page: undefined },
+        () => seatsLeft(graph, selection, args),
+      );
+      return { total: items.length, items: cut(items, page) };
+    }),
+  sources: async (_, { datasets, citedBy, language }, context) => {
     const graph = await context.graph();
     const sets = checkDatasets(graph, datasets);
-    return byDate(
-      byName(
-        graph.all('source').filter(({ node }) => sets.has(node.dataset)),
-        language,
-      ),
-    );
+    const selection = citedBy && selectionOf(context, graph, checkFilter(graph.snapshot, citedBy));
+    const cited = selection && (await sourcesBehind({ graph, selection }, context));
+    const kept = graph
+      .all('source')
+      .filter(({ node }) => (cited ? cited.has(node.id) : sets.has(node.dataset)));
+    return byDate(byName(kept, language));
   },
 };
 
@@ -330,13 +360,16 @@ function counts({ selection }: SummaryParent): SelectionCounts {
 }
 
 /** Sources that a body or a seat that is left is cited from. */
-async function sourcesBehind({ graph, selection }: SummaryParent, context: Context): Promise<number> {
+async function sourcesBehind(
+  { graph, selection }: SummaryParent,
+  context: Context,
+): Promise<ReadonlySet<string>> {
   const byNode = await context.store.sourcesByNode(graph.snapshot.version);
   const found = new Set<string>();
   const add = (id: string) => byNode.get(id)?.forEach((source) => found.add(source));
   for (const body of selection.bodies) add(graph.snapshot.bodies[body].id);
   for (const seat of selection.seats) add(graph.snapshot.seats.ids[seat]);
-  return found.size;
+  return found;
 }
 
 const SelectionSummary: Sdl.SelectionSummaryResolvers = {
@@ -348,7 +381,7 @@ const SelectionSummary: Sdl.SelectionSummaryResolvers = {
   people: (parent) => counts(parent).people,
   sureSeats: (parent) => counts(parent).sureSeats,
   possibleSeats: (parent) => counts(parent).possibleSeats,
-  sources: (parent, _, context) => sourcesBehind(parent, context),
+  sources: async (parent, _, context) => (await sourcesBehind(parent, context)).size,
 };
 
 export const directoryResolvers: Sdl.Resolvers = {

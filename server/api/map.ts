@@ -1,7 +1,6 @@
 /** The query for what the map draws. */
 import { backbone } from '../analysis/backbone.ts';
 import { DEFAULT_LOAD } from '../analysis/load.ts';
-import type { Overlap } from '../analysis/overlap.ts';
 import { compareIds, type Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
 import { NEARLY_EVERYWHERE } from '../analysis/two-mode.ts';
@@ -11,8 +10,10 @@ import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
 import { answer, checkNumber, resultType } from './input-checks.ts';
-import { sizeIn, twoModeOf } from './measures.ts';
+import { sizeOfBody } from './measures.ts';
+import { nearlyEverywhere } from './nearly-everywhere.ts';
 import { compareNames } from './names.ts';
+import type { NearlyEverywhereParent } from './parents.ts';
 import { checkListable, overlapOf } from './overlap.ts';
 import { representationOf } from './representation.ts';
 
@@ -33,6 +34,7 @@ interface Drawing {
   readonly tiesLeftOut: number;
   readonly aboveChance: number;
   readonly forest: number;
+  readonly takenOut: readonly NearlyEverywhereParent[];
 }
 
 /** Where the input does not say whom to leave out, the map leaves out members of nearly everything. */
@@ -47,7 +49,7 @@ async function seatsPicture(context: Context, args: Sdl.QueryMapArgs): Promise<D
   const { graph, overlap, found } = await representationOf(context, args, DEFAULT_LOAD);
   const { result } = found;
   const { view } = result;
-  const bodies = bodyNodes(graph, overlap.selection, sizeWithAll(context, overlap));
+  const bodies = bodyNodes(graph, overlap.selection, sizeOfBody(context, overlap.selection, overlap.options));
   const drawn = new Set(bodies.map(({ node }) => node.node.id));
   const members: MapNode[] = [];
   const edges: Sdl.MapEdge[] = [];
@@ -75,7 +77,14 @@ async function seatsPicture(context: Context, args: Sdl.QueryMapArgs): Promise<D
       });
     }
   }
-  return { nodes: [...bodies, ...members], edges, tiesLeftOut: 0, aboveChance: 0, forest: 0 };
+  return {
+    nodes: [...bodies, ...members],
+    edges,
+    tiesLeftOut: 0,
+    aboveChance: 0,
+    forest: 0,
+    takenOut: nearlyEverywhere(context, graph, view, 'all'),
+  };
 }
 
 /** Bodies tied by shared members: the backbone. */
@@ -98,7 +107,7 @@ async function projectionPicture(context: Context, args: Sdl.QueryMapArgs): Prom
     nodes: bodyNodes(
       graph,
       overlap.selection,
-      sizeWithAll(context, overlap),
+      sizeOfBody(context, overlap.selection, overlap.options),
       (body) => counts.get(body) ?? 0,
     ),
     edges: ties.map((tie) => ({
@@ -117,13 +126,8 @@ async function projectionPicture(context: Context, args: Sdl.QueryMapArgs): Prom
     tiesLeftOut: leftOut,
     aboveChance,
     forest,
+    takenOut: nearlyEverywhere(context, graph, view, 'comparable'),
   };
-}
-
-/** Members of a body, also those that are left out of the picture. */
-function sizeWithAll(context: Context, { selection, options }: Overlap): (body: number) => Range | null {
-  const matrix = twoModeOf(context, selection, { ...options, leaveOutAbove: null });
-  return (body) => sizeIn(matrix, body);
 }
 
 function bodyNodes(
@@ -210,7 +214,7 @@ async function picture(context: Context, input: Sdl.QueryMapArgs) {
     })),
     edges: drawing.edges.filter(({ source, target }) => kept.has(source) && kept.has(target)),
     groups,
-    takenOut: overlap.view.widespread.map((widespread) => ({ graph, widespread })),
+    takenOut: drawing.takenOut,
     tiesLeftOut: drawing.tiesLeftOut,
     aboveChance: drawing.aboveChance,
     forest: drawing.forest,

@@ -5,12 +5,28 @@ import type { Range } from '../analysis/snapshot.ts';
 import type { Context } from './context.ts';
 import { filterKey } from './input-checks.ts';
 
-/** Bodies × members of a selection. */
-export function twoModeOf(context: Context, selection: Selection, options: MemberOptions): TwoMode {
-  const key = { filter: filterKey(selection.filter), options };
+/** Bodies × members of a selection: of the bodies that make pairs, or of all of them, to count seats and members. */
+export function twoModeOf(
+  context: Context,
+  selection: Selection,
+  options: MemberOptions,
+  rows: 'comparable' | 'all' = 'comparable',
+): TwoMode {
+  const key = { filter: filterKey(selection.filter), options, rows };
   return context.store.results.of(selection.snapshot.version, 'two-mode', key, () =>
-    twoMode(selection, options),
+    twoMode(selection, options, rows),
   );
+}
+
+/** Distinct known members of any body of a selection, sure to possible, whoever is left out elsewhere; null: none is
+ *  known. The one figure of a body's size. */
+export function sizeOfBody(
+  context: Context,
+  selection: Selection,
+  options: MemberOptions,
+): (body: number) => Range | null {
+  const matrix = twoModeOf(context, selection, { ...options, leaveOutAbove: null }, 'all');
+  return (body) => sizeIn(matrix, body);
 }
 
 /** Distinct known members of a body, sure to possible; null: none is known. */

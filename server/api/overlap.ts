@@ -1,6 +1,11 @@
 /** Queries about pairs of bodies: ranked, one against all, one in full, as a matrix, and up to six compared. */
 import { MOST_INTERSECTED, intersections } from '../analysis/intersections.ts';
-import { Overlap, type OverlapSummary as Summary, type PairSort } from '../analysis/overlap.ts';
+import {
+  Overlap,
+  type OverlapSummary as Summary,
+  type PairSort,
+  type SummaryFigure,
+} from '../analysis/overlap.ts';
 import { overlapMatrix } from '../analysis/overlap-matrix.ts';
 import type { PairLists } from '../analysis/pair.ts';
 import { wedgeCount } from '../analysis/pairs/counts.ts';
@@ -23,6 +28,7 @@ import {
   resultType,
 } from './input-checks.ts';
 import { sizeIn } from './measures.ts';
+import { nearlyEverywhere, nearlyEverywhereResolvers } from './nearly-everywhere.ts';
 import type { OverlapSummaryParent, PairParent } from './parents.ts';
 import { selectionOf } from './selections.ts';
 
@@ -229,33 +235,38 @@ const TaskOverlap: Sdl.TaskOverlapResolvers = {
   score: ({ task }) => task.score,
 };
 
-const NearlyEverywhere: Sdl.NearlyEverywhereResolvers = {
-  node: ({ graph, widespread }) => graph.ref(widespread.member.node),
-  bodies: ({ widespread }) => widespread.bodies,
-  of: ({ widespread }) => widespread.of,
-  leftOut: ({ widespread }) => widespread.leftOut,
-};
-
 const figure =
   <K extends keyof Summary>(name: K) =>
   ({ overlap }: OverlapSummaryParent): Summary[K] =>
     overlap.summary()[name];
 
+const FIGURES: Readonly<Record<Sdl.SummaryFigure, SummaryFigure>> = {
+  BODIES_WITH_MEMBERS: 'bodiesWithMembers',
+  BODIES_WITH_SURE_MEMBERS: 'bodiesWithSureMembers',
+  MEMBERS: 'members',
+  COLLECTIVES: 'collectives',
+  BY_CONVENOR_ALONE: 'byConvenorAlone',
+  STANDING_FOR_SEVERAL: 'standingForSeveral',
+  PEOPLE_KNOWN_IN: 'peopleKnownIn',
+};
+
 const OverlapSummary: Sdl.OverlapSummaryResolvers = {
   bodies: figure('bodies'),
   bodiesWithMembers: figure('bodiesWithMembers'),
+  bodiesWithSureMembers: figure('bodiesWithSureMembers'),
   members: figure('members'),
   pairs: figure('pairs'),
   sharing: figure('sharing'),
   aboveChance: figure('aboveChance'),
   collectives: figure('collectives'),
   byConvenorAlone: figure('byConvenorAlone'),
-  nearlyEverywhere: ({ graph, overlap }) =>
-    overlap.summary().nearlyEverywhere.map((widespread) => ({ graph, widespread })),
+  nearlyEverywhere: ({ graph, overlap }, _, context) =>
+    nearlyEverywhere(context, graph, overlap.view, 'comparable'),
   leftOutAbove: figure('leftOutAbove'),
   standingForSeveral: figure('standingForSeveral'),
   peopleKnownIn: figure('peopleKnownIn'),
   chanceLimit: figure('chanceLimit'),
+  behind: ({ graph, overlap }, args) => overlap.behind(FIGURES[args.figure]).map((node) => graph.ref(node)),
 };
 
 export const overlapResolvers: Sdl.Resolvers = {
@@ -263,8 +274,8 @@ export const overlapResolvers: Sdl.Resolvers = {
   Pair,
   Member,
   TaskOverlap,
-  NearlyEverywhere,
   OverlapSummary,
+  ...nearlyEverywhereResolvers,
   OverlapResult: { __resolveType: resultType('Overlaps') },
   PairResult: { __resolveType: resultType('PairFound') },
   OverlapMatrixResult: { __resolveType: resultType('OverlapMatrix') },

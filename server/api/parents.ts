@@ -8,7 +8,7 @@ import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { TaskOverlap } from '../analysis/task.ts';
-import type { Widespread } from '../analysis/two-mode.ts';
+import type { TwoMode, Widespread } from '../analysis/two-mode.ts';
 import type { AnyNode, GraphIndex, NodeOf } from './graph-index.ts';
 import type { CitationRow } from './context.ts';
 
@@ -47,7 +47,10 @@ interface RelationParent {
   readonly graph: GraphIndex;
   readonly row: number;
 }
-export type ConveningParent = RelationParent;
+export interface ConveningParent extends RelationParent {
+  /** Under the filter it was asked with: 1 possibly, 2 surely. */
+  readonly level: Presence;
+}
 export type FundingParent = RelationParent;
 export type SuccessionParent = RelationParent;
 
@@ -77,6 +80,8 @@ export interface MemberParent {
 export interface NearlyEverywhereParent {
   readonly graph: GraphIndex;
   readonly widespread: Widespread;
+  /** The matrix it was counted in, with those that are left out. */
+  readonly everybody: () => TwoMode;
 }
 
 export interface OverlapSummaryParent {

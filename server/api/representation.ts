@@ -4,6 +4,7 @@ import { DEFAULT_LOAD, type Bounds, type LoadAssumptions } from '../analysis/loa
 import {
   representation,
   representationOrder,
+  type Concentration,
   type Representation,
   type RepresentationRow,
 } from '../analysis/representation.ts';
@@ -12,7 +13,8 @@ import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { InputError, answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
-import { sizeIn } from './measures.ts';
+import { sizeOfBody } from './measures.ts';
+import { nearlyEverywhere } from './nearly-everywhere.ts';
 import { compareNames, nameIn } from './names.ts';
 import { checkListable, overlapOf } from './overlap.ts';
 
@@ -134,6 +136,27 @@ function sorted(
   }
 }
 
+/** A concentration whose lists of seats are ids, looked up where they are asked for. */
+function concentrationIn({ snapshot }: GraphIndex, of: Concentration) {
+  const idsOf = (seats: readonly number[]) => seats.map((seat) => snapshot.seats.ids[seat]);
+  const { counted, uncountedSeats, sectors, ...figures } = of;
+  return {
+    ...figures,
+    get counted() {
+      return idsOf(counted);
+    },
+    get uncountedSeats() {
+      return idsOf(uncountedSeats);
+    },
+    sectors: sectors.map(({ behind, ...share }) => ({
+      ...share,
+      get behind() {
+        return idsOf(behind);
+      },
+    })),
+  };
+}
+
 async function answerRepresentation(context: Context, args: Sdl.QueryRepresentationArgs) {
   const page = checkPage(args.page);
   const assumptions = checkAssumptions(args.assumptions);
@@ -145,6 +168,7 @@ async function answerRepresentation(context: Context, args: Sdl.QueryRepresentat
     sorted(graph, found, sort, args.language),
   );
   const { result, columns, place } = found;
+  const sizeOf = sizeOfBody(context, result.view.selection, result.view.options);
   const seatIds = (seats: readonly number[]) => seats.map((seat) => graph.snapshot.seats.ids[seat]);
   const pair = ({ a, b, sure }: { readonly a: number; readonly b: number; readonly sure: boolean }) => ({
     a: graph.node('body', a),
@@ -160,6 +184,8 @@ async function answerRepresentation(context: Context, args: Sdl.QueryRepresentat
         .map((cell) => ({
           column: place.get(cell.row) ?? 0,
           presence: presenceWord(cell.presence),
+          sits: cell.sits > 0 ? presenceWord(cell.sits) : null,
+          convening: cell.convening > 0 ? presenceWord(cell.convening) : null,
           roles: cell.roles,
           convenes: cell.convenes,
           seats: seatIds(cell.seats),
@@ -169,13 +195,14 @@ async function answerRepresentation(context: Context, args: Sdl.QueryRepresentat
     })),
     columns: columns.map((row) => {
       const body = result.view.bodies[row];
-      return { body: graph.node('body', body), size: sizeIn(result.view, body) };
+      return { body: graph.node('body', body), size: sizeOf(body) };
     }),
-    concentration: result.concentration,
+    concentration: concentrationIn(graph, result.concentration),
     hangOnOne: result.hangOnOne.map((one) => ({ ...pair(one), through: graph.ref(one.through.node) })),
     namedBodies: result.namedBodies,
     bodiesWithSeats: result.bodiesWithSeats,
     unnamedSeats: result.unnamedSeats,
+    nearlyEverywhere: nearlyEverywhere(context, graph, result.view, 'all'),
     summary: { graph, overlap },
     assumptions,
     version,

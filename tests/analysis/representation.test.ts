@@ -89,7 +89,7 @@ describe('what a member connects and holds', () => {
 });
 
 describe('sectors', () => {
-  it('of the organisation, or of what it is a unit of; unknown is a share of its own', () => {
+  it('of the organisation, or of what it is a unit of, over the seats that the indices count', () => {
     const { result } = represent(
       {
         organisations: [
@@ -103,14 +103,71 @@ describe('sectors', () => {
           { body: 'A', for: 'league' },
           { body: 'A', person: 'p', for: 'personal' },
           { body: 'A', for: 'league', certainty: 'uncertain' },
+          { body: 'B', for: 'stranger', count: [2, null] },
         ],
       },
       { members: 'organisations' },
     );
-    expect(result.concentration.sectors).toEqual([
-      { sector: 'municipal', seats: 3, share: 0.6 },
-      { sector: 'association', seats: 1, share: 0.2 },
-      { sector: null, seats: 1, share: 0.2 },
+    const { concentration } = result;
+    expect(concentration.sectors).toMatchObject([
+      { sector: 'municipal', seats: 3, share: 0.5 },
+      { sector: 'association', seats: 1, share: 1 / 6 },
+      { sector: null, seats: 2, share: 1 / 3 },
+    ]);
+    expect(concentration).toMatchObject({ seats: 6, uncounted: 1, population: 3 });
+    expect(result.rows.reduce((sum, row) => sum + row.seats.min, 0)).toBe(6);
+  });
+
+  it('count no seat whose holder nobody names, nor one that the members of a collective share', () => {
+    const tables: Tables = {
+      organisations: [{ id: 'two', collective: true, standsFor: 2 }, { id: 'x' }, { id: 'y' }],
+      memberships: [
+        { member: 'x', of: 'two' },
+        { member: 'y', of: 'two' },
+      ],
+      seats: [
+        { body: 'A', for: 'two' },
+        { body: 'B', for: 'x', person: 'p' },
+        { body: 'B', for: 'x', count: 3 },
+      ],
+    };
+    const organisations = represent(tables, { members: 'organisations' }).result.concentration;
+    expect(organisations).toMatchObject({ seats: 4, uncounted: 1 });
+    const people = represent(tables).result.concentration;
+    expect(people).toMatchObject({ seats: 1, uncounted: 4, sectors: [{ seats: 1, share: 1 }] });
+  });
+});
+
+describe('bodies that stand for several', () => {
+  const tables: Tables = {
+    bodies: [{ id: 'groups', standsFor: [3, null] }, { id: 'A' }, { id: 'B' }],
+    seats: [
+      { body: 'groups', for: 'x' },
+      { body: 'A', for: 'x' },
+      { body: 'B', for: 'x' },
+      { body: 'B', for: 'y' },
+    ],
+    convening: [
+      { body: 'groups', by: 'z' },
+      { body: 'A', by: 'z', certainty: 'uncertain' },
+    ],
+  };
+  const { result, row } = represent(tables, { members: 'organisations', leaveOutAbove: 1 });
+
+  it('have seats and members like any other, and make no pair', () => {
+    expect(row('x')).toMatchObject({ bodies: { min: 3, max: 3 }, seats: { min: 3, max: 3 }, connects: 1 });
+    expect(result.concentration).toMatchObject({ seats: 4, uncounted: 0 });
+    expect(result.hangOnOne).toHaveLength(1);
+  });
+
+  it('are convened, each as surely as a source says', () => {
+    expect(
+      row('z')
+        ?.cells.map(({ sits, convening }) => [sits, convening])
+        .sort(),
+    ).toEqual([
+      [0, 1],
+      [0, 2],
     ]);
   });
 });

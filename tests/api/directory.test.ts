@@ -264,9 +264,10 @@ describe('other lists', () => {
     return (data as Record<string, { items: { id: string }[] }>)[field].items.map((item) => item.id);
   };
 
-  it('hold those that sit in or convene what is left, or everybody', async () => {
-    expect(await ids('organisations')).toEqual(['host', 'kirkko', 'city']);
-    expect(await ids('organisations', '(filter:{date:"2014"})')).toEqual(['host', 'city']);
+  it('hold those that sit in what is left, asked for with those that only convene it, or everybody', async () => {
+    expect(await ids('organisations')).toEqual(['kirkko', 'city']);
+    expect(await ids('organisations', '(convening:true)')).toEqual(['host', 'kirkko', 'city']);
+    expect(await ids('organisations', '(filter:{date:"2014"},convening:true)')).toEqual(['host', 'city']);
     expect(await ids('organisations', '(seated:false)')).toEqual(['idle', 'host', 'kirkko', 'city']);
     expect(await ids('representatives')).toEqual(['ai', 'mi']);
     expect(await ids('representatives', '(seated:false,filter:{datasets:[]})')).toEqual([

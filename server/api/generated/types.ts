@@ -18,7 +18,7 @@ import type { Quadrant } from '../../analysis/task.ts';
 import type { BodyLine } from '../../analysis/task.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent } from '../parents.ts';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -109,8 +109,10 @@ export type Body = {
   readonly convening: ReadonlyArray<Convening>;
   /** Seats in it; chairs first, then by holder (unnamed last), then by whom they sit for, then id. */
   readonly seats: ReadonlyArray<Seat>;
-  /** Distinct members: sure to possible. Null: no member is known, which is not zero; or it stands for several bodies. */
+  /** Distinct members: sure to possible, whoever `options` leave out elsewhere. Null: no member is known, which is not zero. */
   readonly members?: Maybe<CountRange>;
+  /** The members that `members` counts: sure ones first, then by kind and id. */
+  readonly memberList: ReadonlyArray<Member>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
   /** Seats in other bodies held on its behalf, in the order of `seats`. */
@@ -156,6 +158,13 @@ export type BodySeatsArgs = {
 
 /** A network or a project: that in which seats are. */
 export type BodyMembersArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** A network or a project: that in which seats are. */
+export type BodyMemberListArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
 };
@@ -241,8 +250,10 @@ export type Network = Node & Body & {
   readonly convening: ReadonlyArray<Convening>;
   /** Seats in it; chairs first, then by holder (unnamed last), then by whom they sit for, then id. */
   readonly seats: ReadonlyArray<Seat>;
-  /** Distinct members: sure to possible. Null: no member is known, which is not zero; or it stands for several networks. */
+  /** Distinct members: sure to possible, whoever `options` leave out elsewhere. Null: no member is known, which is not zero. */
   readonly members?: Maybe<CountRange>;
+  /** The members that `members` counts: sure ones first, then by kind and id. */
+  readonly memberList: ReadonlyArray<Member>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
   /** Seats in other bodies held on its behalf, in the order of `seats`. */
@@ -292,6 +303,13 @@ export type NetworkSeatsArgs = {
 
 /** A standing group that people meet in. */
 export type NetworkMembersArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** A standing group that people meet in. */
+export type NetworkMemberListArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
 };
@@ -352,6 +370,8 @@ export type Project = Node & Body & {
   readonly seats: ReadonlyArray<Seat>;
   /** Distinct members: sure to possible. Null: no member is known, which is not zero. */
   readonly members?: Maybe<CountRange>;
+  /** The members that `members` counts: sure ones first, then by kind and id. */
+  readonly memberList: ReadonlyArray<Member>;
   /** How many seats a source says there are; null: not said. */
   readonly declaredSeats?: Maybe<CountRange>;
   /** Seats in other bodies held on its behalf, in the order of `seats`. */
@@ -403,6 +423,13 @@ export type ProjectMembersArgs = {
 
 
 /** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
+export type ProjectMemberListArgs = {
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** Time-limited work. A seat directly in a project is a partnership and carries no meetings. */
 export type ProjectRepresentedArgs = {
   filter?: InputMaybe<Filter>;
 };
@@ -423,6 +450,8 @@ export type Convening = {
   readonly role: ConveningRole;
   /** When. */
   readonly term: Term;
+  /** How surely, under the filter it was asked with (where there was none: at any time). */
+  readonly presence: Presence;
   /** Best certainty of its citations; null: nothing cited. */
   readonly certainty?: Maybe<Certainty>;
 };
@@ -664,6 +693,199 @@ export type Page = {
   readonly offset?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Moves that are tried out together, each on what the one before it leaves. */
+export type ScenarioInput = {
+  /** What it is called; null: nothing. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** In order, at most 100; none: everything stays as it is. */
+  readonly moves: ReadonlyArray<MoveInput>;
+};
+
+/** Scenarios side by side, or what is wrong with the question. */
+export type ComparisonResult = ScenarioComparison | InputProblem;
+
+/** Scenarios side by side. */
+export type ScenarioComparison = {
+  /** In the order given. */
+  readonly scenarios: ReadonlyArray<ScenarioOutcome>;
+  /** What was assumed. */
+  readonly assumptions: AssumptionsUsed;
+  /** What the filter leaves today. */
+  readonly summary: SelectionSummary;
+  /** Version of the graph that was read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What becomes of a body, a seat or a tie. */
+export type DiffState =
+  /** It is there before and after. */
+  | 'KEPT'
+  /** It is there before only. */
+  | 'GONE'
+  /** It is there after only. */
+  | 'NEW';
+
+/** A body before or after a scenario. */
+export type ScenarioBody = {
+  /** Of the graph, or of the scenario's own. */
+  readonly id: Scalars['ID']['output'];
+  /** In the language asked for where it is known. */
+  readonly name: Scalars['String']['output'];
+  /** Null: the scenario makes it. */
+  readonly body?: Maybe<Body>;
+  /** What becomes of it. */
+  readonly state: DiffState;
+  /** The scenario changes who sits in it; false: it is only tied to such a body. */
+  readonly touched: Scalars['Boolean']['output'];
+  /** Bodies of today that it follows, by id; itself where it stays. */
+  readonly follows: ReadonlyArray<Scalars['ID']['output']>;
+  /** Attending places today; null: it is new. */
+  readonly seatsBefore?: Maybe<CountRange>;
+  /** Attending places after; null: it is gone. */
+  readonly seatsAfter?: Maybe<CountRange>;
+  /** Meetings a year; null: not known, or not decided. */
+  readonly meetings?: Maybe<Range>;
+};
+
+
+/** A body before or after a scenario. */
+export type ScenarioBodyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A seat in a body that a scenario changes, before and after. */
+export type DiffSeat = {
+  /** Of the graph, or of the scenario's own. */
+  readonly id: Scalars['ID']['output'];
+  /** The seat as it is today; null: it is new. */
+  readonly seat?: Maybe<Seat>;
+  /** Who holds it; null: not named. */
+  readonly holder?: Maybe<Node>;
+  /** An organisation or a body; null: `behalf` is PERSONAL or UNKNOWN. */
+  readonly organisation?: Maybe<Node>;
+  /** On whose behalf. */
+  readonly behalf: Behalf;
+  /** GONE too where its holder keeps another seat for the same organisation. */
+  readonly state: DiffState;
+  /** The body it is in today, by id; null: it is new. */
+  readonly from?: Maybe<Scalars['ID']['output']>;
+  /** The body it is in after, by id; null: it is gone. */
+  readonly to?: Maybe<Scalars['ID']['output']>;
+  /** Its holder keeps another seat for the same organisation in a body that follows: nobody is left out. */
+  readonly heldElsewhere: Scalars['Boolean']['output'];
+  /** Places, surely to possibly; null: of unknown number. Secretaries and deputies take none. */
+  readonly places: CountRange;
+};
+
+/** Two bodies that share members, one of them changed by the scenario. */
+export type DiffTie = {
+  /** One of the two, by id. */
+  readonly a: Scalars['ID']['output'];
+  /** The other, by id. */
+  readonly b: Scalars['ID']['output'];
+  /**
+   * GONE: no two bodies that follow them share a member. NEW: no two bodies that they follow shared one. A tie of bodies
+   * that merge with each other is kept: it is inside the merged body, and `sharedAfter` is null.
+   */
+  readonly state: DiffState;
+  /** Members surely shared today; null: one of the two is new. */
+  readonly sharedBefore?: Maybe<Scalars['Int']['output']>;
+  /** Members surely shared after; null: one of the two is gone. */
+  readonly sharedAfter?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is kept, gone and new. */
+export type ScenarioDiff = {
+  /** Bodies that are changed, go or come, and those tied to them; by id. */
+  readonly bodies: ReadonlyArray<ScenarioBody>;
+  /** Seats in the bodies that are changed; by the body they are in today, then by id. */
+  readonly seats: ReadonlyArray<DiffSeat>;
+  /** Ties of the bodies that are changed; by their ids. */
+  readonly ties: ReadonlyArray<DiffTie>;
+};
+
+/** Hours a year before and after, over the bodies that are changed. */
+export type ScenarioHours = {
+  /** Of the bodies whose rhythm is known; null: none is. */
+  readonly before?: Maybe<Range>;
+  /** Of the bodies whose rhythm is known; null: none is. */
+  readonly after?: Maybe<Range>;
+  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
+  readonly saved?: Maybe<Range>;
+  /** Bodies whose rhythm is not known, today's and the scenario's own. */
+  readonly notComputable: ReadonlyArray<ScenarioBody>;
+  /** Bodies that are changed, today's and the scenario's own. */
+  readonly of: Scalars['Int']['output'];
+  /** False: the ranges are outer bounds; the true ones lie within. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
+/** An organisation that has a seat after, and had none in the bodies that are changed. */
+export type NewVoice = {
+  /** The organisation, or a body that is represented. */
+  readonly organisation: Node;
+  /** It had no seat in anything that the filter leaves. */
+  readonly first: Scalars['Boolean']['output'];
+};
+
+/** What a scenario would change, over all bodies that it changes: before and after, each figure with its lists. */
+export type ScenarioOutcome = {
+  /** As it was given. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Moves that do not apply, and why; the figures are those of the others. */
+  readonly problems: ReadonlyArray<MoveProblem>;
+  /** Bodies that are changed, today's and the scenario's own; by id. */
+  readonly bodies: ReadonlyArray<ScenarioBody>;
+  /** Attending places. */
+  readonly seats: SeatChange;
+  /** Distinct people who sit in them today, an unnamed seat being one; a range where unnamed ones may be the same. */
+  readonly peopleBefore: CountRange;
+  /** Distinct people after. */
+  readonly peopleAfter: CountRange;
+  /** Organisations with a seat in them today. */
+  readonly organisationsBefore: CountRange;
+  /** Organisations with a seat in them after. */
+  readonly organisationsAfter: CountRange;
+  /** Meetings a year today, summed; null: a rhythm is not known. */
+  readonly meetingsBefore?: Maybe<Range>;
+  /** Meetings a year after; null: a rhythm is not known or not decided. */
+  readonly meetingsAfter?: Maybe<Range>;
+  /** Hours a year. */
+  readonly hours: ScenarioHours;
+  /** Who loses the voice in a body that is changed, and has none in what follows it. Sole: none anywhere after. */
+  readonly lostVoices: ReadonlyArray<LostVoice>;
+  /** Who gets one. */
+  readonly newVoices: ReadonlyArray<NewVoice>;
+  /** Sectors all of whose organisations lose their voice. */
+  readonly silentSectors: ReadonlyArray<Sector>;
+  /** Areas all of whose organisations lose their voice. */
+  readonly silentPlaces: ReadonlyArray<Place>;
+  /** Languages, as codes, all of whose organisations lose their voice. */
+  readonly silentLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** How places are spread over sectors, kinds, languages and sizes of municipalities. */
+  readonly balances: ReadonlyArray<GroupBalances>;
+  /** People who meet once in a body instead of several times: surely to possibly. */
+  readonly meetOnce: CountRange;
+  /** Bridges that it breaks: over bodies that are changed, between others. Members of nearly everything are left out. */
+  readonly bridgesLost: ReadonlyArray<Bridge>;
+  /** Bridges that it keeps. */
+  readonly bridgesKept: ReadonlyArray<Bridge>;
+  /** Bridges that it makes. */
+  readonly bridgesGained: ReadonlyArray<Bridge>;
+  /** Groups of bodies that hang together, members of nearly everything left out. */
+  readonly componentsBefore: Scalars['Int']['output'];
+  /** The same after. */
+  readonly componentsAfter: Scalars['Int']['output'];
+  /** Themes whose last body goes. */
+  readonly themesDropped: ReadonlyArray<Theme>;
+  /** Areas whose last body goes. */
+  readonly placesDropped: ReadonlyArray<Place>;
+  /** What each convenor of the bodies that are changed puts into their meetings. */
+  readonly convenorLoads: ReadonlyArray<ConvenorLoad>;
+  /** What becomes of bodies, seats and ties. */
+  readonly diff: ScenarioDiff;
+};
+
 /** What can be asked. All answers to one request come from one version of the graph. */
 export type Query = {
   /** The graph as it stands: version and data sets. */
@@ -676,7 +898,7 @@ export type Query = {
   readonly selection: SelectionResult;
   /** Networks and projects the filter leaves. */
   readonly bodies: BodyListResult;
-  /** Organisations that sit in or convene what the filter leaves, or all of its data sets (`seated` false), by name. */
+  /** Organisations that sit in what the filter leaves, or all of its data sets (`seated` false), by name. */
   readonly organisations: OrganisationListResult;
   /** People who sit in what the filter leaves, or all of its data sets (`seated` false), by name. */
   readonly representatives: RepresentativeListResult;
@@ -699,8 +921,15 @@ export type Query = {
    * at whatever date. In order of time, undated ones last.
    */
   readonly decisions: DecisionListResult;
+  /**
+   * Seats that the filter leaves: by the name of the body, then chairs first, then by holder (unnamed last), then by whom
+   * they sit for, then id.
+   */
+  readonly seatList: SeatListResult;
   /** Sources of the data sets, in order of their dates, undated ones last, then by title. */
   readonly sources: ReadonlyArray<Source>;
+  /** One to four scenarios side by side, each replayed on the graph as it is. Nothing is written. */
+  readonly compareScenarios: ComparisonResult;
   /**
    * What the map draws: bodies with their members and seats, or bodies tied by overlap. Members of nearly everything are
    * left out where `options` does not say otherwise: `leaveOutAbove` left out means 0.5 here, null nobody.
@@ -763,6 +992,7 @@ export type QueryBodiesArgs = {
 export type QueryOrganisationsArgs = {
   filter?: InputMaybe<Filter>;
   seated?: InputMaybe<Scalars['Boolean']['input']>;
+  convening?: InputMaybe<Scalars['Boolean']['input']>;
   language?: InputMaybe<Language>;
   page?: InputMaybe<Page>;
 };
@@ -817,9 +1047,28 @@ export type QueryDecisionsArgs = {
 
 
 /** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySeatListArgs = {
+  filter?: InputMaybe<Filter>;
+  presence?: InputMaybe<Presence>;
+  language?: InputMaybe<Language>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
 export type QuerySourcesArgs = {
+  citedBy?: InputMaybe<Filter>;
   datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   language?: InputMaybe<Language>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryCompareScenariosArgs = {
+  scenarios: ReadonlyArray<ScenarioInput>;
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  assumptions?: InputMaybe<LoadAssumptions>;
 };
 
 
@@ -968,11 +1217,11 @@ export type BodyList = {
 /** A page, or what is wrong with the input. */
 export type BodyListResult = BodyList | InputProblem;
 
-/** Seats asked for by their ids. */
+/** Seats asked for by their ids, or a page of them. */
 export type SeatList = {
-  /** How many. */
+  /** How many there are on all pages. A seat that stands for several is one here; counts of seats count its least number. */
   readonly total: Scalars['Int']['output'];
-  /** In the order of the ids. */
+  /** In the order of the ids, or as the query says. */
   readonly items: ReadonlyArray<Seat>;
 };
 
@@ -1358,6 +1607,10 @@ export type Bridge = {
   readonly x: Body;
   /** The other. */
   readonly y: Body;
+  /** Members that x shares with the bodies it hangs on, before and after. */
+  readonly carriersX: ReadonlyArray<Node>;
+  /** Members that y shares with them. */
+  readonly carriersY: ReadonlyArray<Node>;
 };
 
 /** A named holder who sits in several of the bodies. */
@@ -1441,6 +1694,20 @@ export type Merger = {
   readonly blauAfter?: Maybe<Scalars['Float']['output']>;
   /** By sector, in the order of the enumeration, unknown last. */
   readonly balance: ReadonlyArray<Balance>;
+  /** How places are spread over sectors, kinds, languages and sizes of municipalities. */
+  readonly balances: ReadonlyArray<GroupBalances>;
+  /** Languages, as codes, all of whose organisations lose their voice. */
+  readonly silentLanguages: ReadonlyArray<Scalars['String']['output']>;
+  /** Distinct people who sit in the bodies today, an unnamed seat being one; a range where unnamed ones may be the same. */
+  readonly peopleBefore: CountRange;
+  /** Distinct people in the merged body. */
+  readonly peopleAfter: CountRange;
+  /** What each convenor of the bodies puts into their meetings; those of all the bodies go on convening. */
+  readonly convenorLoads: ReadonlyArray<ConvenorLoad>;
+  /** When terms end, body by body; they end together where the known ends of all have a day in common. */
+  readonly termEnds: ReadonlyArray<TermEnds>;
+  /** Null: no end is known. */
+  readonly termsEndTogether?: Maybe<Scalars['Boolean']['output']>;
   /** People who meet once instead of several times: surely to possibly. */
   readonly meetOnce: CountRange;
   /** The named ones among them. */
@@ -1467,6 +1734,295 @@ export type Merger = {
   readonly summary: SelectionSummary;
   /** Version of the graph that was read. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** What a balance goes by. */
+export type BalanceBy =
+  /** Sectors. */
+  | 'SECTOR'
+  /** Kinds of organisations. */
+  | 'KIND'
+  /** Languages of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities by their number of people. */
+  | 'SIZE';
+
+/** Places of one group before and after, with what they can be held against. */
+export type BalanceGroup = {
+  /**
+   * The word of the group as it stands in the data (`joint-municipal`, `municipality`, `fi`), or the people of a
+   * municipality (`0-4999`, `5000-9999`, `10000-19999`, `20000-49999`, `50000-99999`, `100000-`); null: not known.
+   */
+  readonly group?: Maybe<Scalars['String']['output']>;
+  /** Places today, in all bodies. */
+  readonly before: CountRange;
+  /** Places after. */
+  readonly after: CountRange;
+  /** Share of the sure places of known group today, 0 to 1; null: there are none, or the group is not known. */
+  readonly shareBefore?: Maybe<Scalars['Float']['output']>;
+  /** Share after, 0 to 1; null: as before. */
+  readonly shareAfter?: Maybe<Scalars['Float']['output']>;
+  /** Reference: share of the group among the organisations of known group with a seat in anything the filter leaves. */
+  readonly shareOfOrganisations?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Reference, of languages and sizes: share of the people who live in the municipalities of these organisations; null:
+   * not known, or another balance.
+   */
+  readonly shareOfPeople?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How places are spread over groups. The reference *equal* gives each group one part of `equal`. */
+export type GroupBalances = {
+  /** What it goes by. */
+  readonly by: BalanceBy;
+  /** In the order of the enumeration, of the code or of the size; unknown last. */
+  readonly groups: ReadonlyArray<BalanceGroup>;
+  /** Blau's index over the sure places of known group today; null: there are none. */
+  readonly blauBefore?: Maybe<Scalars['Float']['output']>;
+  /** The same after; null: there are none. */
+  readonly blauAfter?: Maybe<Scalars['Float']['output']>;
+  /** One over the number of known groups that have a place before or after; null: there are none. */
+  readonly equal?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What a convenor puts into the meetings of bodies that are changed. */
+export type ConvenorLoad = {
+  /** Who convenes. */
+  readonly convenor: Node;
+  /** Meetings a year that it convenes today; null: no rhythm is known. */
+  readonly meetingsBefore?: Maybe<Range>;
+  /** Meetings after; null: it convenes none of known rhythm. */
+  readonly meetingsAfter?: Maybe<Range>;
+  /** Hours a year today; null: the assumption is empty, and then not counted, or no rhythm is known. */
+  readonly hoursBefore?: Maybe<Range>;
+  /** Hours a year after; null: as before. */
+  readonly hoursAfter?: Maybe<Range>;
+  /** Bodies it convenes today whose rhythm is not known. */
+  readonly notComputableBefore: Scalars['Int']['output'];
+  /** Bodies it convenes after whose rhythm is not known. */
+  readonly notComputableAfter: Scalars['Int']['output'];
+};
+
+/** When the terms of the seats of one body end. */
+export type TermEnds = {
+  /** The body. */
+  readonly body: Body;
+  /** Ends that are known, earliest first, each with its seats. */
+  readonly ends: ReadonlyArray<TermEnd>;
+  /** Seats whose end is not known. */
+  readonly unknown: ReadonlyArray<Seat>;
+};
+
+/** Seats whose terms end at the same date. */
+export type TermEnd = {
+  /** Day, month, year or span, as a notation. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The seats. */
+  readonly seats: ReadonlyArray<Seat>;
+};
+
+/** One move of a scenario: exactly one of the fields is given. */
+export type MoveInput = {
+  /** Bodies become one. */
+  readonly merge?: InputMaybe<MergeMoveInput>;
+  /** A body becomes several. */
+  readonly split?: InputMaybe<SplitMoveInput>;
+  /** A body ends without a successor. */
+  readonly end?: InputMaybe<EndMoveInput>;
+  /** A seat goes to another body. */
+  readonly moveSeat?: InputMaybe<SeatMoveInput>;
+  /** Somebody gets a seat: a voice that is missing. */
+  readonly addSeat?: InputMaybe<AddSeatMoveInput>;
+};
+
+/** A body that a move makes. */
+export type NewBodyInput = {
+  /** An id of the scenario's own, by which later moves name it; none of the graph's. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** Null: not decided. */
+  readonly kind?: InputMaybe<NetworkKind>;
+  /** Meetings a year, at least; null with `meetingsMax`: not decided, and its hours are not computable. */
+  readonly meetingsMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Meetings a year at most; null: as many as the least. */
+  readonly meetingsMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours of its meetings, at least; null with `hoursMax`: the assumption. */
+  readonly hoursMin?: InputMaybe<Scalars['Float']['input']>;
+  /** Hours at most; null: as many as the least. */
+  readonly hoursMax?: InputMaybe<Scalars['Float']['input']>;
+  /** Seat whose holder is to chair it, by id; null: not decided. */
+  readonly chair?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisation or body that is to convene it, by id; null: those that convened go on. */
+  readonly convenor?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is to begin: `2027`, `2027-01`, `2027-01-01`; null: not decided. */
+  readonly start?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Bodies become one. */
+export type MergeMoveInput = {
+  /** Ids of the bodies; two or more, each once, at most 200. */
+  readonly bodies: ReadonlyArray<Scalars['ID']['input']>;
+  /** The merged body. */
+  readonly into: NewBodyInput;
+  /** How seats are given. */
+  readonly rule: SeatRule;
+  /** AT_MOST: how many, at least 1. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /**
+   * AT_MOST: organisations (or bodies) by id, or all of a kind as `kind:municipality`, first come first served; those left
+   * out get none. The chair's organisation, then the convenor, go before them.
+   */
+  readonly order?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Seats that somebody keeps by hand, by id; they go before the rule. */
+  readonly keep?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Seats that somebody drops by hand, by id; they go before the rule. */
+  readonly drop?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A body that comes of a split, and who sits in it. */
+export type SplitPartInput = {
+  /** The body. */
+  readonly body: NewBodyInput;
+  /** Its seats, by id; a seat that no part names ends. */
+  readonly seats: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** A body becomes several. */
+export type SplitMoveInput = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['input'];
+  /** Two or more, at most 20. */
+  readonly into: ReadonlyArray<SplitPartInput>;
+};
+
+/** A body ends without a successor. */
+export type EndMoveInput = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['input'];
+};
+
+/** A seat goes to another body. */
+export type SeatMoveInput = {
+  /** The seat, by id. */
+  readonly seat: Scalars['ID']['input'];
+  /** The body it goes to, by id. */
+  readonly to: Scalars['ID']['input'];
+};
+
+/** Somebody gets a seat: one place, there surely. */
+export type AddSeatMoveInput = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['input'];
+  /** An id of the scenario's own; none of the graph's. */
+  readonly id: Scalars['ID']['input'];
+  /** Representative or office, by id; null: not named. */
+  readonly holder?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisation or body on whose behalf, by id; null: personal. */
+  readonly onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Roles; none: a member. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+};
+
+/** A move of a scenario as it is stored; what it names may be gone from the graph. */
+export type Move = MergeMove | SplitMove | EndMove | SeatMove | AddSeatMove;
+
+/** A body that a move makes. */
+export type NewBody = {
+  /** An id of the scenario's own, by which later moves name it. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Null: not decided. */
+  readonly kind?: Maybe<NetworkKind>;
+  /** Meetings a year; null: not decided. */
+  readonly meetings?: Maybe<Range>;
+  /** Hours of its meetings; null: the assumption. */
+  readonly hours?: Maybe<Range>;
+  /** Seat whose holder is to chair it, by id; null: not decided. */
+  readonly chair?: Maybe<Scalars['ID']['output']>;
+  /** Organisation or body that is to convene it, by id; null: those that convened go on. */
+  readonly convenor?: Maybe<Scalars['ID']['output']>;
+  /** When it is to begin, in the notation of dates; null: not decided. */
+  readonly start?: Maybe<Scalars['String']['output']>;
+};
+
+/** Bodies become one. */
+export type MergeMove = {
+  /** Ids of the bodies. */
+  readonly bodies: ReadonlyArray<Scalars['ID']['output']>;
+  /** The merged body. */
+  readonly into: NewBody;
+  /** How seats are given. */
+  readonly rule: SeatRule;
+  /** AT_MOST: how many; null: another rule. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** AT_MOST: organisations, bodies and kinds, first come first served; null: another rule. */
+  readonly order?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Seats kept by hand, by id. */
+  readonly keep: ReadonlyArray<Scalars['ID']['output']>;
+  /** Seats dropped by hand, by id. */
+  readonly drop: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A body that comes of a split, and who sits in it. */
+export type SplitPart = {
+  /** The body. */
+  readonly body: NewBody;
+  /** Its seats, by id. */
+  readonly seats: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A body becomes several. */
+export type SplitMove = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['output'];
+  /** What it becomes. */
+  readonly into: ReadonlyArray<SplitPart>;
+};
+
+/** A body ends without a successor. */
+export type EndMove = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['output'];
+};
+
+/** A seat goes to another body. */
+export type SeatMove = {
+  /** The seat, by id. */
+  readonly seat: Scalars['ID']['output'];
+  /** The body it goes to, by id. */
+  readonly to: Scalars['ID']['output'];
+};
+
+/** Somebody gets a seat. */
+export type AddSeatMove = {
+  /** The body, by id. */
+  readonly body: Scalars['ID']['output'];
+  /** An id of the scenario's own. */
+  readonly id: Scalars['ID']['output'];
+  /** Representative or office, by id; null: not named. */
+  readonly holder?: Maybe<Scalars['ID']['output']>;
+  /** Organisation or body on whose behalf, by id; null: personal. */
+  readonly onBehalfOf?: Maybe<Scalars['ID']['output']>;
+  /** Roles; none: a member. */
+  readonly roles: ReadonlyArray<Role>;
+};
+
+/** Why a move does not apply to the graph as it is. The moves after it are replayed without it. */
+export type MoveProblem = {
+  /** Position in the list of moves, from 0. */
+  readonly move: Scalars['Int']['output'];
+  /**
+   * Code, for translation: `unknown-body`, `unknown-seat`, `unknown-organisation`, `unknown-holder`, `body-not-there` (left
+   * out by the filter, or not there at its date), `seat-elsewhere`, `seat-there-already`, `kept-and-dropped`, `too-few`,
+   * `repeated`, `taken-id`.
+   */
+  readonly code: Scalars['String']['output'];
+  /** The id it is about; null: none. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** What is wrong and what to do, in English. */
+  readonly message: Scalars['String']['output'];
 };
 
 /**
@@ -1782,8 +2338,10 @@ export type TaskOverlap = {
 export type OverlapSummary = {
   /** Bodies that the filter leaves. */
   readonly bodies: Scalars['Int']['output'];
-  /** Of these, bodies with a sure or possible member. */
+  /** Of these, bodies with a sure or possible member; without those that stand for several, which make no pair. */
   readonly bodiesWithMembers: Scalars['Int']['output'];
+  /** Of these, bodies with a sure member: pairs are made of them. */
+  readonly bodiesWithSureMembers: Scalars['Int']['output'];
   /** Distinct members with at least one sure seat (N). */
   readonly members: Scalars['Int']['output'];
   /** Pairs of bodies that have a sure member (m of Benjamini–Hochberg). */
@@ -1806,7 +2364,32 @@ export type OverlapSummary = {
   readonly peopleKnownIn: Scalars['Int']['output'];
   /** Largest number of bodies for which the configuration model is computed. */
   readonly chanceLimit: Scalars['Int']['output'];
+  /** The list behind a figure: bodies by id, members by kind and id. */
+  readonly behind: ReadonlyArray<Node>;
 };
+
+
+/** What was counted and what was left out, to be said beside every picture. */
+export type OverlapSummaryBehindArgs = {
+  figure: SummaryFigure;
+};
+
+/** A figure of the summary that has a list behind it. */
+export type SummaryFigure =
+  /** `bodiesWithMembers`. */
+  | 'BODIES_WITH_MEMBERS'
+  /** `bodiesWithSureMembers`. */
+  | 'BODIES_WITH_SURE_MEMBERS'
+  /** `members`; each seat of an office that several people may hold counts there as a member of its own. */
+  | 'MEMBERS'
+  /** `collectives`. */
+  | 'COLLECTIVES'
+  /** `byConvenorAlone`. */
+  | 'BY_CONVENOR_ALONE'
+  /** `standingForSeveral`. */
+  | 'STANDING_FOR_SEVERAL'
+  /** `peopleKnownIn`. */
+  | 'PEOPLE_KNOWN_IN';
 
 /** A member of nearly everything, which hides the rest. */
 export type NearlyEverywhere = {
@@ -1814,10 +2397,14 @@ export type NearlyEverywhere = {
   readonly node: Node;
   /** Bodies it sits in, surely or possibly. */
   readonly bodies: Scalars['Int']['output'];
-  /** Bodies that have a member. */
+  /** Bodies that have a member; in pairs and ties without those that stand for several. */
   readonly of: Scalars['Int']['output'];
   /** It is left out of what is shown. */
   readonly leftOut: Scalars['Boolean']['output'];
+  /** The bodies it sits in, by id. */
+  readonly sitsIn: ReadonlyArray<Body>;
+  /** The bodies that have a member, by id. */
+  readonly among: ReadonlyArray<Body>;
 };
 
 /** A page of pairs. */
@@ -2002,8 +2589,12 @@ export type HeldPair = {
 export type RepresentationCell = {
   /** Position in `columns`. */
   readonly column: Scalars['Int']['output'];
-  /** How surely it sits in or convenes the body. */
+  /** How surely it sits in or convenes the body: the better of the two. */
   readonly presence: Presence;
+  /** How surely it sits in it; null: it only convenes. */
+  readonly sits?: Maybe<Presence>;
+  /** How surely it convenes it; null: it only sits. */
+  readonly convening?: Maybe<Presence>;
   /** Roles at the date, in the order of the enumeration; empty: it only convenes. */
   readonly roles: ReadonlyArray<Role>;
   /** It convenes, coordinates, hosts or keeps the minutes of the body (and need not sit in it). */
@@ -2030,7 +2621,7 @@ export type RepresentationRow = {
   readonly convenes: Load;
   /** Hosting, likewise. */
   readonly hosts: Load;
-  /** Pairs of the bodies it surely sits in. */
+  /** Pairs of the bodies it surely sits in; those that stand for several make no pair. */
   readonly connects: Scalars['Int']['output'];
   /** Pairs of bodies that no other known member connects; members of nearly everything are left out for this. */
   readonly holdsAlone: ReadonlyArray<HeldPair>;
@@ -2042,15 +2633,24 @@ export type RepresentationRow = {
 export type Concentration = {
   /** Members with at least one sure seat: over these the indices run. */
   readonly population: Scalars['Int']['output'];
-  /** Their sure seats. */
+  /** Their sure seats, each counted as its least number. */
   readonly seats: Scalars['Int']['output'];
+  /** Ids of the seats counted. */
+  readonly counted: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Sure seats that are surely no single member's: no source says whose they are, a collective shares them among its
+   * members, or whose they are is left out. With `seats` all sure seats.
+   */
+  readonly uncounted: Scalars['Int']['output'];
+  /** Ids of these. */
+  readonly uncountedSeats: ReadonlyArray<Scalars['ID']['output']>;
   /** Herfindahl–Hirschman index, sum of squared shares; null: no seats. */
   readonly hhi?: Maybe<Scalars['Float']['output']>;
   /** Blau's index, 1 − HHI; null: no seats. */
   readonly blau?: Maybe<Scalars['Float']['output']>;
   /** Gini coefficient of seats; null: no seats. */
   readonly gini?: Maybe<Scalars['Float']['output']>;
-  /** Sure seats by sector of the organisation on whose behalf they are held, most first, unknown ones last. */
+  /** The seats counted by sector of the organisation on whose behalf they are held, most first, unknown ones last. */
   readonly sectors: ReadonlyArray<SectorShare>;
 };
 
@@ -2058,10 +2658,12 @@ export type Concentration = {
 export type SectorShare = {
   /** Null: not known. */
   readonly sector?: Maybe<Sector>;
-  /** Sure seats. */
+  /** Seats counted. */
   readonly seats: Scalars['Int']['output'];
-  /** Of all sure seats, 0 to 1. */
+  /** Of all seats counted, 0 to 1. */
   readonly share: Scalars['Float']['output'];
+  /** Ids of the seats. */
+  readonly behind: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Two bodies that hang on one member. */
@@ -2082,7 +2684,7 @@ export type Representation = {
   readonly total: Scalars['Int']['output'];
   /** Those of the page, in the order asked for. */
   readonly rows: ReadonlyArray<RepresentationRow>;
-  /** Bodies in block order, those that are only convened last: the columns of the matrix. */
+  /** Bodies in block order, those that are only convened last: the columns of the matrix. Also those that stand for several. */
   readonly columns: ReadonlyArray<MatrixBody>;
   /** How evenly sure seats are spread. */
   readonly concentration: Concentration;
@@ -2094,7 +2696,9 @@ export type Representation = {
   readonly bodiesWithSeats: Scalars['Int']['output'];
   /** Seats whose holder nobody names, sure to possible. */
   readonly unnamedSeats: CountRange;
-  /** What was counted and what was left out. */
+  /** Members of more than half of all bodies that have a member, also of those that stand for several, and whoever is left out; most bodies first. */
+  readonly nearlyEverywhere: ReadonlyArray<NearlyEverywhere>;
+  /** What was counted and what was left out of pairs. */
   readonly summary: OverlapSummary;
   /** What loads were computed with. */
   readonly assumptions: AssumptionsUsed;
@@ -2473,6 +3077,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ComparisonResult:
+    | ( Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<_RefType['ScenarioOutcome']>, summary: _RefType['SelectionSummary'] } )
+    | ( InputProblem )
+  ;
   SelectionResult:
     | ( SummaryParent )
     | ( InputProblem )
@@ -2510,8 +3118,15 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   MergerResult:
-    | ( Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<_RefType['MergingBody']>, hours: _RefType['HoursChange'], flows: ReadonlyArray<_RefType['SeatFlow']>, lostVoices: ReadonlyArray<_RefType['LostVoice']>, silentPlaces: ReadonlyArray<_RefType['Place']>, meetOnceNamed: ReadonlyArray<_RefType['MeetsOnce']>, bridgesLost: ReadonlyArray<_RefType['Bridge']>, bridgesKept: ReadonlyArray<_RefType['Bridge']>, bridgesGained: ReadonlyArray<_RefType['Bridge']>, themes: ReadonlyArray<_RefType['Theme']>, places: ReadonlyArray<_RefType['Place']>, findings: ReadonlyArray<_RefType['Finding']>, summary: _RefType['SelectionSummary'] } )
+    | ( Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'convenorLoads' | 'termEnds' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<_RefType['MergingBody']>, hours: _RefType['HoursChange'], flows: ReadonlyArray<_RefType['SeatFlow']>, lostVoices: ReadonlyArray<_RefType['LostVoice']>, silentPlaces: ReadonlyArray<_RefType['Place']>, convenorLoads: ReadonlyArray<_RefType['ConvenorLoad']>, termEnds: ReadonlyArray<_RefType['TermEnds']>, meetOnceNamed: ReadonlyArray<_RefType['MeetsOnce']>, bridgesLost: ReadonlyArray<_RefType['Bridge']>, bridgesKept: ReadonlyArray<_RefType['Bridge']>, bridgesGained: ReadonlyArray<_RefType['Bridge']>, themes: ReadonlyArray<_RefType['Theme']>, places: ReadonlyArray<_RefType['Place']>, findings: ReadonlyArray<_RefType['Finding']>, summary: _RefType['SelectionSummary'] } )
     | ( InputProblem )
+  ;
+  Move:
+    | ( MergeMoveParent )
+    | ( SplitMoveParent )
+    | ( EndMoveParent )
+    | ( SeatMoveParent )
+    | ( AddSeatMoveParent )
   ;
   OverlapResult:
     | ( Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<_RefType['Pair']>, summary: _RefType['OverlapSummary'] } )
@@ -2530,7 +3145,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   RepresentationResult:
-    | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, summary: _RefType['OverlapSummary'] } )
+    | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, nearlyEverywhere: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['OverlapSummary'] } )
     | ( InputProblem )
   ;
   SuggestionResult:
@@ -2588,6 +3203,17 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<NodeParent>;
   Term: ResolverTypeWrapper<TermParent>;
   Page: Page;
+  ScenarioInput: ScenarioInput;
+  ComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparisonResult']>;
+  ScenarioComparison: ResolverTypeWrapper<Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversTypes['ScenarioOutcome']>, summary: ResolversTypes['SelectionSummary'] }>;
+  DiffState: DiffState;
+  ScenarioBody: ResolverTypeWrapper<Omit<ScenarioBody, 'body'> & { body?: Maybe<ResolversTypes['Body']> }>;
+  DiffSeat: ResolverTypeWrapper<Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversTypes['Seat']>, holder?: Maybe<ResolversTypes['Node']>, organisation?: Maybe<ResolversTypes['Node']> }>;
+  DiffTie: ResolverTypeWrapper<DiffTie>;
+  ScenarioDiff: ResolverTypeWrapper<Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversTypes['DiffSeat']> }>;
+  ScenarioHours: ResolverTypeWrapper<Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversTypes['ScenarioBody']> }>;
+  NewVoice: ResolverTypeWrapper<Omit<NewVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
+  ScenarioOutcome: ResolverTypeWrapper<Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'diff'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, hours: ResolversTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversTypes['Theme']>, placesDropped: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, diff: ResolversTypes['ScenarioDiff'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Graph: ResolverTypeWrapper<GraphParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
@@ -2627,12 +3253,35 @@ export type ResolversTypes = {
   SeatFlow: ResolverTypeWrapper<Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversTypes['Node']>, kept: ReadonlyArray<ResolversTypes['Seat']>, leftOut: ReadonlyArray<ResolversTypes['Seat']> }>;
   SoleVoice: SoleVoice;
   LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
-  Bridge: ResolverTypeWrapper<Omit<Bridge, 'x' | 'y'> & { x: ResolversTypes['Body'], y: ResolversTypes['Body'] }>;
+  Bridge: ResolverTypeWrapper<Omit<Bridge, 'x' | 'y' | 'carriersX' | 'carriersY'> & { x: ResolversTypes['Body'], y: ResolversTypes['Body'], carriersX: ReadonlyArray<ResolversTypes['Node']>, carriersY: ReadonlyArray<ResolversTypes['Node']> }>;
   MeetsOnce: ResolverTypeWrapper<Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
   Balance: ResolverTypeWrapper<Balance>;
   FindingTone: FindingTone;
   Finding: ResolverTypeWrapper<Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, nodes: ReadonlyArray<ResolversTypes['Node']>, decision?: Maybe<ResolversTypes['Decision']> }>;
-  Merger: ResolverTypeWrapper<Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MergingBody']>, hours: ResolversTypes['HoursChange'], flows: ReadonlyArray<ResolversTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, meetOnceNamed: ReadonlyArray<ResolversTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themes: ReadonlyArray<ResolversTypes['Theme']>, places: ReadonlyArray<ResolversTypes['Place']>, findings: ReadonlyArray<ResolversTypes['Finding']>, summary: ResolversTypes['SelectionSummary'] }>;
+  Merger: ResolverTypeWrapper<Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'convenorLoads' | 'termEnds' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MergingBody']>, hours: ResolversTypes['HoursChange'], flows: ReadonlyArray<ResolversTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversTypes['TermEnds']>, meetOnceNamed: ReadonlyArray<ResolversTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themes: ReadonlyArray<ResolversTypes['Theme']>, places: ReadonlyArray<ResolversTypes['Place']>, findings: ReadonlyArray<ResolversTypes['Finding']>, summary: ResolversTypes['SelectionSummary'] }>;
+  BalanceBy: BalanceBy;
+  BalanceGroup: ResolverTypeWrapper<BalanceGroup>;
+  GroupBalances: ResolverTypeWrapper<GroupBalances>;
+  ConvenorLoad: ResolverTypeWrapper<Omit<ConvenorLoad, 'convenor'> & { convenor: ResolversTypes['Node'] }>;
+  TermEnds: ResolverTypeWrapper<Omit<TermEnds, 'body' | 'ends' | 'unknown'> & { body: ResolversTypes['Body'], ends: ReadonlyArray<ResolversTypes['TermEnd']>, unknown: ReadonlyArray<ResolversTypes['Seat']> }>;
+  TermEnd: ResolverTypeWrapper<Omit<TermEnd, 'seats'> & { seats: ReadonlyArray<ResolversTypes['Seat']> }>;
+  MoveInput: MoveInput;
+  NewBodyInput: NewBodyInput;
+  MergeMoveInput: MergeMoveInput;
+  SplitPartInput: SplitPartInput;
+  SplitMoveInput: SplitMoveInput;
+  EndMoveInput: EndMoveInput;
+  SeatMoveInput: SeatMoveInput;
+  AddSeatMoveInput: AddSeatMoveInput;
+  Move: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Move']>;
+  NewBody: ResolverTypeWrapper<NewBodyParent>;
+  MergeMove: ResolverTypeWrapper<MergeMoveParent>;
+  SplitPart: ResolverTypeWrapper<Omit<SplitPart, 'body'> & { body: ResolversTypes['NewBody'] }>;
+  SplitMove: ResolverTypeWrapper<SplitMoveParent>;
+  EndMove: ResolverTypeWrapper<EndMoveParent>;
+  SeatMove: ResolverTypeWrapper<SeatMoveParent>;
+  AddSeatMove: ResolverTypeWrapper<AddSeatMoveParent>;
+  MoveProblem: ResolverTypeWrapper<MoveProblemParent>;
   Organisation: ResolverTypeWrapper<OrganisationParent>;
   Programme: ResolverTypeWrapper<ProgrammeParent>;
   Funding: ResolverTypeWrapper<FundingParent>;
@@ -2645,6 +3294,7 @@ export type ResolversTypes = {
   Pair: ResolverTypeWrapper<PairParent>;
   TaskOverlap: ResolverTypeWrapper<TaskParent>;
   OverlapSummary: ResolverTypeWrapper<OverlapSummaryParent>;
+  SummaryFigure: SummaryFigure;
   NearlyEverywhere: ResolverTypeWrapper<NearlyEverywhereParent>;
   Overlaps: ResolverTypeWrapper<Omit<Overlaps, 'items' | 'summary'> & { items: ReadonlyArray<ResolversTypes['Pair']>, summary: ResolversTypes['OverlapSummary'] }>;
   OverlapResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverlapResult']>;
@@ -2667,7 +3317,7 @@ export type ResolversTypes = {
   Concentration: ResolverTypeWrapper<Concentration>;
   SectorShare: ResolverTypeWrapper<SectorShare>;
   DependentPair: ResolverTypeWrapper<Omit<DependentPair, 'a' | 'b' | 'through'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'], through: ResolversTypes['Node'] }>;
-  Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, summary: ResolversTypes['OverlapSummary'] }>;
+  Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['OverlapSummary'] }>;
   RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
   AssumptionsUsed: ResolverTypeWrapper<AssumptionsUsed>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
@@ -2712,6 +3362,16 @@ export type ResolversParentTypes = {
   Node: NodeParent;
   Term: TermParent;
   Page: Page;
+  ScenarioInput: ScenarioInput;
+  ComparisonResult: ResolversUnionTypes<ResolversParentTypes>['ComparisonResult'];
+  ScenarioComparison: Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversParentTypes['ScenarioOutcome']>, summary: ResolversParentTypes['SelectionSummary'] };
+  ScenarioBody: Omit<ScenarioBody, 'body'> & { body?: Maybe<ResolversParentTypes['Body']> };
+  DiffSeat: Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversParentTypes['Seat']>, holder?: Maybe<ResolversParentTypes['Node']>, organisation?: Maybe<ResolversParentTypes['Node']> };
+  DiffTie: DiffTie;
+  ScenarioDiff: Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversParentTypes['DiffSeat']> };
+  ScenarioHours: Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversParentTypes['ScenarioBody']> };
+  NewVoice: Omit<NewVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
+  ScenarioOutcome: Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'diff'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, hours: ResolversParentTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversParentTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversParentTypes['Theme']>, placesDropped: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, diff: ResolversParentTypes['ScenarioDiff'] };
   Query: Record<PropertyKey, never>;
   Graph: GraphParent;
   Dataset: DatasetParent;
@@ -2746,11 +3406,33 @@ export type ResolversParentTypes = {
   SeatCount: SeatCount;
   SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
   LostVoice: Omit<LostVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
-  Bridge: Omit<Bridge, 'x' | 'y'> & { x: ResolversParentTypes['Body'], y: ResolversParentTypes['Body'] };
+  Bridge: Omit<Bridge, 'x' | 'y' | 'carriersX' | 'carriersY'> & { x: ResolversParentTypes['Body'], y: ResolversParentTypes['Body'], carriersX: ReadonlyArray<ResolversParentTypes['Node']>, carriersY: ReadonlyArray<ResolversParentTypes['Node']> };
   MeetsOnce: Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
   Balance: Balance;
   Finding: Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, decision?: Maybe<ResolversParentTypes['Decision']> };
-  Merger: Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MergingBody']>, hours: ResolversParentTypes['HoursChange'], flows: ReadonlyArray<ResolversParentTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, meetOnceNamed: ReadonlyArray<ResolversParentTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themes: ReadonlyArray<ResolversParentTypes['Theme']>, places: ReadonlyArray<ResolversParentTypes['Place']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, summary: ResolversParentTypes['SelectionSummary'] };
+  Merger: Omit<Merger, 'bodies' | 'hours' | 'flows' | 'lostVoices' | 'silentPlaces' | 'convenorLoads' | 'termEnds' | 'meetOnceNamed' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themes' | 'places' | 'findings' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MergingBody']>, hours: ResolversParentTypes['HoursChange'], flows: ReadonlyArray<ResolversParentTypes['SeatFlow']>, lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversParentTypes['TermEnds']>, meetOnceNamed: ReadonlyArray<ResolversParentTypes['MeetsOnce']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themes: ReadonlyArray<ResolversParentTypes['Theme']>, places: ReadonlyArray<ResolversParentTypes['Place']>, findings: ReadonlyArray<ResolversParentTypes['Finding']>, summary: ResolversParentTypes['SelectionSummary'] };
+  BalanceGroup: BalanceGroup;
+  GroupBalances: GroupBalances;
+  ConvenorLoad: Omit<ConvenorLoad, 'convenor'> & { convenor: ResolversParentTypes['Node'] };
+  TermEnds: Omit<TermEnds, 'body' | 'ends' | 'unknown'> & { body: ResolversParentTypes['Body'], ends: ReadonlyArray<ResolversParentTypes['TermEnd']>, unknown: ReadonlyArray<ResolversParentTypes['Seat']> };
+  TermEnd: Omit<TermEnd, 'seats'> & { seats: ReadonlyArray<ResolversParentTypes['Seat']> };
+  MoveInput: MoveInput;
+  NewBodyInput: NewBodyInput;
+  MergeMoveInput: MergeMoveInput;
+  SplitPartInput: SplitPartInput;
+  SplitMoveInput: SplitMoveInput;
+  EndMoveInput: EndMoveInput;
+  SeatMoveInput: SeatMoveInput;
+  AddSeatMoveInput: AddSeatMoveInput;
+  Move: ResolversUnionTypes<ResolversParentTypes>['Move'];
+  NewBody: NewBodyParent;
+  MergeMove: MergeMoveParent;
+  SplitPart: Omit<SplitPart, 'body'> & { body: ResolversParentTypes['NewBody'] };
+  SplitMove: SplitMoveParent;
+  EndMove: EndMoveParent;
+  SeatMove: SeatMoveParent;
+  AddSeatMove: AddSeatMoveParent;
+  MoveProblem: MoveProblemParent;
   Organisation: OrganisationParent;
   Programme: ProgrammeParent;
   Funding: FundingParent;
@@ -2781,7 +3463,7 @@ export type ResolversParentTypes = {
   Concentration: Concentration;
   SectorShare: SectorShare;
   DependentPair: Omit<DependentPair, 'a' | 'b' | 'through'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'], through: ResolversParentTypes['Node'] };
-  Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, summary: ResolversParentTypes['OverlapSummary'] };
+  Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['OverlapSummary'] };
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   AssumptionsUsed: AssumptionsUsed;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
@@ -2857,6 +3539,7 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<NetworkSeatsArgs>>;
   members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<NetworkMembersArgs>>;
+  memberList?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType, Partial<NetworkMemberListArgs>>;
   declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
   represented?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<NetworkRepresentedArgs>>;
   convenes?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType, Partial<NetworkConvenesArgs>>;
@@ -2895,6 +3578,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<ProjectSeatsArgs>>;
   members?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType, Partial<ProjectMembersArgs>>;
+  memberList?: Resolver<ReadonlyArray<ResolversTypes['Member']>, ParentType, ContextType, Partial<ProjectMemberListArgs>>;
   declaredSeats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
   represented?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType, Partial<ProjectRepresentedArgs>>;
   convenes?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType, Partial<ProjectConvenesArgs>>;
@@ -2914,6 +3598,7 @@ export type ConveningResolvers<ContextType = Context, ParentType extends Resolve
   by?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['ConveningRole'], ParentType, ContextType>;
   term?: Resolver<ResolversTypes['Term'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
   certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
 };
 
@@ -3006,6 +3691,101 @@ export type TermResolvers<ContextType = Context, ParentType extends ResolversPar
   possibleTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ComparisonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonResult'] = ResolversParentTypes['ComparisonResult']> = {
+  __resolveType: TypeResolveFn<'ScenarioComparison' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type ScenarioComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioComparison'] = ResolversParentTypes['ScenarioComparison']> = {
+  scenarios?: Resolver<ReadonlyArray<ResolversTypes['ScenarioOutcome']>, ParentType, ContextType>;
+  assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioBody'] = ResolversParentTypes['ScenarioBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioBodyNameArgs>>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiffState'], ParentType, ContextType>;
+  touched?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  follows?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  seatsBefore?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  seatsAfter?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type DiffSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffSeat'] = ResolversParentTypes['DiffSeat']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  behalf?: Resolver<ResolversTypes['Behalf'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiffState'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  heldElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
+export type DiffTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffTie'] = ResolversParentTypes['DiffTie']> = {
+  a?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DiffState'], ParentType, ContextType>;
+  sharedBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ScenarioDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioDiff'] = ResolversParentTypes['ScenarioDiff']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ScenarioBody']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['DiffSeat']>, ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['DiffTie']>, ParentType, ContextType>;
+};
+
+export type ScenarioHoursResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioHours'] = ResolversParentTypes['ScenarioHours']> = {
+  before?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  notComputable?: Resolver<ReadonlyArray<ResolversTypes['ScenarioBody']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NewVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewVoice'] = ResolversParentTypes['NewVoice']> = {
+  organisation?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ScenarioOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioOutcome'] = ResolversParentTypes['ScenarioOutcome']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['MoveProblem']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ScenarioBody']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['SeatChange'], ParentType, ContextType>;
+  peopleBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  peopleAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  organisationsBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  organisationsAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  meetingsBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  meetingsAfter?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['ScenarioHours'], ParentType, ContextType>;
+  lostVoices?: Resolver<ReadonlyArray<ResolversTypes['LostVoice']>, ParentType, ContextType>;
+  newVoices?: Resolver<ReadonlyArray<ResolversTypes['NewVoice']>, ParentType, ContextType>;
+  silentSectors?: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  silentPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  silentLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  balances?: Resolver<ReadonlyArray<ResolversTypes['GroupBalances']>, ParentType, ContextType>;
+  meetOnce?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  componentsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  componentsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  themesDropped?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  placesDropped?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  convenorLoads?: Resolver<ReadonlyArray<ResolversTypes['ConvenorLoad']>, ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['ScenarioDiff'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3019,7 +3799,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType, Partial<QueryThemesArgs>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   decisions?: Resolver<ResolversTypes['DecisionListResult'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
+  seatList?: Resolver<ResolversTypes['SeatListResult'], ParentType, ContextType, Partial<QuerySeatListArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  compareScenarios?: Resolver<ResolversTypes['ComparisonResult'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'scenarios'>>;
   map?: Resolver<ResolversTypes['MapResult'], ParentType, ContextType, Partial<QueryMapArgs>>;
   merger?: Resolver<ResolversTypes['MergerResult'], ParentType, ContextType, RequireFields<QueryMergerArgs, 'input'>>;
   overlaps?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
@@ -3268,6 +4050,8 @@ export type LostVoiceResolvers<ContextType = Context, ParentType extends Resolve
 export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
   x?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  carriersX?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  carriersY?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type MeetsOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetsOnce'] = ResolversParentTypes['MeetsOnce']> = {
@@ -3309,6 +4093,13 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
   blauBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   blauAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   balance?: Resolver<ReadonlyArray<ResolversTypes['Balance']>, ParentType, ContextType>;
+  balances?: Resolver<ReadonlyArray<ResolversTypes['GroupBalances']>, ParentType, ContextType>;
+  silentLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  peopleBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  peopleAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  convenorLoads?: Resolver<ReadonlyArray<ResolversTypes['ConvenorLoad']>, ParentType, ContextType>;
+  termEnds?: Resolver<ReadonlyArray<ResolversTypes['TermEnds']>, ParentType, ContextType>;
+  termsEndTogether?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   meetOnce?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   meetOnceNamed?: Resolver<ReadonlyArray<ResolversTypes['MeetsOnce']>, ParentType, ContextType>;
   bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
@@ -3323,6 +4114,109 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
   summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BalanceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceGroup'] = ResolversParentTypes['BalanceGroup']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  shareBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOfOrganisations?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOfPeople?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type GroupBalancesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupBalances'] = ResolversParentTypes['GroupBalances']> = {
+  by?: Resolver<ResolversTypes['BalanceBy'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['BalanceGroup']>, ParentType, ContextType>;
+  blauBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  blauAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  equal?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConvenorLoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvenorLoad'] = ResolversParentTypes['ConvenorLoad']> = {
+  convenor?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  meetingsBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  meetingsAfter?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hoursBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hoursAfter?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  notComputableBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notComputableAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TermEndsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEnds'] = ResolversParentTypes['TermEnds']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['TermEnd']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type TermEndResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEnd'] = ResolversParentTypes['TermEnd']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type MoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Move'] = ResolversParentTypes['Move']> = {
+  __resolveType: TypeResolveFn<'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove', ParentType, ContextType>;
+};
+
+export type NewBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewBody'] = ResolversParentTypes['NewBody']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NetworkKind']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  chair?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  convenor?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergeMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeMove'] = ResolversParentTypes['MergeMove']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['NewBody'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['SeatRule'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  keep?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  drop?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SplitPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitPart'] = ResolversParentTypes['SplitPart']> = {
+  body?: Resolver<ResolversTypes['NewBody'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type SplitMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitMove'] = ResolversParentTypes['SplitMove']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ReadonlyArray<ResolversTypes['SplitPart']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EndMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndMove'] = ResolversParentTypes['EndMove']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatMove'] = ResolversParentTypes['SeatMove']> = {
+  seat?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddSeatMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddSeatMove'] = ResolversParentTypes['AddSeatMove']> = {
+  body?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holder?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MoveProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MoveProblem'] = ResolversParentTypes['MoveProblem']> = {
+  move?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OrganisationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
@@ -3468,6 +4362,7 @@ export type TaskOverlapResolvers<ContextType = Context, ParentType extends Resol
 export type OverlapSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OverlapSummary'] = ResolversParentTypes['OverlapSummary']> = {
   bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodiesWithMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodiesWithSureMembers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sharing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3479,6 +4374,7 @@ export type OverlapSummaryResolvers<ContextType = Context, ParentType extends Re
   standingForSeveral?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   peopleKnownIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   chanceLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  behind?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<OverlapSummaryBehindArgs, 'figure'>>;
 };
 
 export type NearlyEverywhereResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NearlyEverywhere'] = ResolversParentTypes['NearlyEverywhere']> = {
@@ -3486,6 +4382,8 @@ export type NearlyEverywhereResolvers<ContextType = Context, ParentType extends 
   bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sitsIn?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
 };
 
 export type OverlapsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Overlaps'] = ResolversParentTypes['Overlaps']> = {
@@ -3585,6 +4483,8 @@ export type HeldPairResolvers<ContextType = Context, ParentType extends Resolver
 export type RepresentationCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepresentationCell'] = ResolversParentTypes['RepresentationCell']> = {
   column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  sits?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+  convening?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   convenes?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   seats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3607,6 +4507,9 @@ export type RepresentationRowResolvers<ContextType = Context, ParentType extends
 export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
   population?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  uncounted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  uncountedSeats?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   blau?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   gini?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3617,6 +4520,7 @@ export type SectorShareResolvers<ContextType = Context, ParentType extends Resol
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  behind?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type DependentPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DependentPair'] = ResolversParentTypes['DependentPair']> = {
@@ -3635,6 +4539,7 @@ export type RepresentationResolvers<ContextType = Context, ParentType extends Re
   namedBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bodiesWithSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unnamedSeats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  nearlyEverywhere?: Resolver<ReadonlyArray<ResolversTypes['NearlyEverywhere']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['OverlapSummary'], ParentType, ContextType>;
   assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3816,6 +4721,15 @@ export type Resolvers<ContextType = Context> = {
   SelectionSummary?: SelectionSummaryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  ComparisonResult?: ComparisonResultResolvers<ContextType>;
+  ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  ScenarioBody?: ScenarioBodyResolvers<ContextType>;
+  DiffSeat?: DiffSeatResolvers<ContextType>;
+  DiffTie?: DiffTieResolvers<ContextType>;
+  ScenarioDiff?: ScenarioDiffResolvers<ContextType>;
+  ScenarioHours?: ScenarioHoursResolvers<ContextType>;
+  NewVoice?: NewVoiceResolvers<ContextType>;
+  ScenarioOutcome?: ScenarioOutcomeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -3854,6 +4768,20 @@ export type Resolvers<ContextType = Context> = {
   Balance?: BalanceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   Merger?: MergerResolvers<ContextType>;
+  BalanceGroup?: BalanceGroupResolvers<ContextType>;
+  GroupBalances?: GroupBalancesResolvers<ContextType>;
+  ConvenorLoad?: ConvenorLoadResolvers<ContextType>;
+  TermEnds?: TermEndsResolvers<ContextType>;
+  TermEnd?: TermEndResolvers<ContextType>;
+  Move?: MoveResolvers<ContextType>;
+  NewBody?: NewBodyResolvers<ContextType>;
+  MergeMove?: MergeMoveResolvers<ContextType>;
+  SplitPart?: SplitPartResolvers<ContextType>;
+  SplitMove?: SplitMoveResolvers<ContextType>;
+  EndMove?: EndMoveResolvers<ContextType>;
+  SeatMove?: SeatMoveResolvers<ContextType>;
+  AddSeatMove?: AddSeatMoveResolvers<ContextType>;
+  MoveProblem?: MoveProblemResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Programme?: ProgrammeResolvers<ContextType>;
   Funding?: FundingResolvers<ContextType>;
