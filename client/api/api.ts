@@ -3,6 +3,7 @@
  * kept per (document, variables, graph version), so going back shows the same figures at once.
  */
 import type { TypedDocumentString } from './generated/operations.ts';
+import { presentable } from './presentable.ts';
 
 /** Why there is no answer. */
 export type Failure =
@@ -91,7 +92,7 @@ export class Api {
     }
     let answer: GraphQLBody;
     try {
-      answer = (await response.json()) as GraphQLBody;
+      answer = presentable(await response.text()) as GraphQLBody;
     } catch {
       if (signal?.aborted) return failed({ kind: 'aborted' });
       return failed(

@@ -18,10 +18,13 @@ beforeAll(async () => {
   const from = join(ROOT, 'tests/e2e/awkward');
   for (const name of readdirSync(from).filter((file) => file.endsWith('.csv'))) {
     const text = readFileSync(join(from, name), 'utf8');
-    writeFileSync(
-      join(folder, name),
-      name === 'networks.csv' ? `${text.trimEnd()}\nlong,${LONG},,working,,,2014,,,,\n` : text,
-    );
+    const more: Record<string, string> = {
+      'networks.csv': `long,${LONG},,working,,,2014,,,,`,
+      'organisations.csv': `org-long,${LONG},municipality,municipal`,
+      'seats.csv':
+        's4,long,,org-long,organisation,1,member,2014,doc,§2\ns5,rtl,,org-long,organisation,1,,2014,doc,§2',
+    };
+    writeFileSync(join(folder, name), more[name] ? `${text.trimEnd()}\n${more[name]}\n` : text);
   }
   await server.importFolder(relative(ROOT, folder));
 });
@@ -86,9 +89,25 @@ describe('awkward names', () => {
     expect(await page.locator('main').innerText()).toContain('javascript:alert(1)');
   });
 
-  it('of 10,000 characters are all there', async () => {
+  it('of 10,000 characters are cut, and all there on request', async () => {
     const page = await open('/node/long');
-    expect((await page.locator('h1').innerText()).length).toBe(10_000);
+    const name = page.locator('h1 bdi');
+    expect((await name.innerText()).length).toBeLessThan(200);
+    await page.locator('h1').getByRole('button').click();
+    await page.waitForFunction(() => document.querySelector('h1 bdi')!.textContent!.length === 10_000);
+  });
+
+  it.each([
+    '/?sel=long',
+    '/overlap?tab=compare&compare=long,rtl',
+    '/representation',
+    '/merge?merge=long,rtl',
+  ])('leave %s no wider than the window', async (path) => {
+    const page = await open(path);
+    for (const width of [1440, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page), `at ${width}`).toBeNull();
+    }
   });
 
   it('right to left keep the words around them left to right', async () => {

@@ -1326,6 +1326,14 @@ export type NodeTypeQuery = { readonly node: (
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   ) | null };
 
+export type WholeNameQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type WholeNameQuery = { readonly node: { readonly id: string, readonly wholeName: string } | null };
+
 export type BodyPageQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -3909,6 +3917,14 @@ export const NodeTypeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NodeTypeQuery, NodeTypeQueryVariables>;
+export const WholeNameDocument = new TypedDocumentString(`
+    query WholeName($id: ID!, $language: Language!) {
+  node(id: $id) {
+    id
+    wholeName: name(language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<WholeNameQuery, WholeNameQueryVariables>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($id: ID!, $language: Language!, $date: PartialDate, $filter: Filter, $everSeated: Filter, $organisations: MeasureOptions, $people: MeasureOptions) {
   node(id: $id) {

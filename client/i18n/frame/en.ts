@@ -159,6 +159,8 @@ export const frame: FrameMessages = {
     source: (index) => `Source ${index}`,
     previous: 'Previous',
     next: 'Next',
+    nameWhole: 'Show the whole name',
+    nameLess: 'Show its beginning',
     showAll: 'Show all',
     showLess: 'Show fewer',
     rows: (from, to, total) => `${n(from)}–${n(to)} of ${n(total)}`,

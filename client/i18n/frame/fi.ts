@@ -164,6 +164,8 @@ export const frame = {
     source: (index: number) => `Lähde ${index}`,
     previous: 'Edellinen',
     next: 'Seuraava',
+    nameWhole: 'Näytä koko nimi',
+    nameLess: 'Näytä nimen alku',
     showAll: 'Näytä kaikki',
     showLess: 'Näytä vähemmän',
     rows: (from: number, to: number, total: number) => `${n(from)}–${n(to)} / ${n(total)}`,

@@ -165,6 +165,8 @@ export const frame: FrameMessages = {
     source: (index) => `Källa ${index}`,
     previous: 'Föregående',
     next: 'Nästa',
+    nameWhole: 'Visa hela namnet',
+    nameLess: 'Visa namnets början',
     showAll: 'Visa alla',
     showLess: 'Visa färre',
     rows: (from, to, total) => `${n(from)}–${n(to)} / ${n(total)}`,
