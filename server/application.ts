@@ -72,6 +72,7 @@ export function createApplication(options: ApplicationOptions): Application {
   const api = createApi({
     snapshots,
     citations: graphCitations(graph),
+    graph,
     onError: (error) => log.error('a request failed', error),
     development,
     startCommand,

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import type { Certainty } from '../domain/enumerations.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
+import type { Graph } from '../graph/driver.ts';
 import { GraphError } from '../graph/errors.ts';
 import { GraphIndex } from './graph-index.ts';
 import { ResultCache } from './result-cache.ts';
@@ -65,16 +66,32 @@ export class Store {
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
   private readonly startCommand: () => string | null;
+  private readonly written: Graph | null;
 
-  /** @param startCommand what starts a database that was stopped on purpose; null: it was not */
+  /**
+   * @param startCommand what starts a database that was stopped on purpose; null: it was not
+   * @param written where scenarios and changes stand; null: nothing can be written
+   */
   constructor(
     snapshots: SnapshotSource,
     citations: CitationSource,
     startCommand: () => string | null = () => null,
+    written: Graph | null = null,
   ) {
     this.snapshots = snapshots;
     this.citations = citations;
     this.startCommand = startCommand;
+    this.written = written;
+  }
+
+  /** Asks for, or writes, what stands beside the snapshot: scenarios and changes. */
+  database<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
+    const { written } = this;
+    if (written === null)
+      throw new GraphQLError('This server has no database to write to.', {
+        extensions: { code: 'READ_ONLY' },
+      });
+    return this.reading(() => work(written));
   }
 
   /** The graph as it stands. Throws an error with code DATABASE_AWAY where the database does not answer. */

@@ -5,6 +5,7 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { Store, makeContext, type CitationSource, type Context, type SnapshotSource } from './context.ts';
+import type { Graph } from '../graph/driver.ts';
 import { admit, refusal } from './request.ts';
 import { makeSchema } from './schema.ts';
 
@@ -14,6 +15,8 @@ export const MOST_DEEP = 12;
 export interface ApiOptions {
   readonly snapshots: SnapshotSource;
   readonly citations: CitationSource;
+  /** Where scenarios and changes stand. Left out: nothing can be written. */
+  readonly graph?: Graph;
   /** What a person runs to start a database that was stopped on purpose; null: it was not. */
   readonly startCommand?: () => string | null;
   /** With GraphiQL (GET, from a local package) and introspection. */
@@ -32,7 +35,7 @@ export interface Api {
 /** The API over a source of snapshots and one of citations. Throws where SDL and resolvers do not fit. */
 export function createApi(options: ApiOptions): Api {
   const { development = false, endpoint = '/graphql', onError = () => {} } = options;
-  const store = new Store(options.snapshots, options.citations, options.startCommand);
+  const store = new Store(options.snapshots, options.citations, options.startCommand, options.graph);
   const yoga = createYoga<object, Context>({
     schema: makeSchema(),
     graphqlEndpoint: endpoint,

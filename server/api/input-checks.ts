@@ -99,6 +99,20 @@ export function checkNumber(
   throw new InputError('out-of-bounds', field, String(value), `${field} must be from ${least} to ${most}.`);
 }
 
+/** A text without the white space around it, of one letter at least and `most` at most. */
+export function checkText(field: string, text: string, most: number): string {
+  const trimmed = text.trim();
+  if (trimmed.length === 0)
+    throw new InputError('too-few', field, text, `${field} is empty; write something.`);
+  if (trimmed.length <= most) return trimmed;
+  throw new InputError(
+    'too-many',
+    field,
+    text,
+    `${field} has ${trimmed.length} letters; at most ${most} are kept. Say it shorter.`,
+  );
+}
+
 export interface CheckedPage {
   readonly first: number;
   readonly offset: number;
@@ -141,6 +155,17 @@ export function checkFilter(
   input: Sdl.Filter | null | undefined,
   datasets: readonly string[] | null = null,
 ): Filter {
+  const filter = filterOf(input, datasets);
+  const [unknown] = unknownIds(snapshot, filter);
+  if (unknown) unknownId(`filter.${unknown.field}`, unknown.id, WHAT[unknown.field]);
+  return filter;
+}
+
+/** The same, of a filter that was saved: what it names may be gone, and matches nothing then. */
+export function filterOf(
+  input: Sdl.Filter | null | undefined,
+  datasets: readonly string[] | null = null,
+): Filter {
   if (!input) return { ...EVERYTHING, datasets };
   for (const field of [
     'datasets',
@@ -153,7 +178,7 @@ export function checkFilter(
     'bodies',
   ] as const)
     checkCount(`filter.${field}`, input[field]);
-  const filter: Filter = {
+  return {
     datasets: ordered(input.datasets) ?? datasets,
     date: checkDate('filter.date', input.date),
     types: ordered(input.types?.map((type) => (type === 'NETWORK' ? 'network' : 'project'))),
@@ -167,9 +192,6 @@ export function checkFilter(
     planned: input.planned ?? true,
     bodies: ordered(input.bodies),
   };
-  const [unknown] = unknownIds(snapshot, filter);
-  if (unknown) unknownId(`filter.${unknown.field}`, unknown.id, WHAT[unknown.field]);
-  return filter;
 }
 
 const EVIDENCE = { ALL: 'all', NOT_UNCERTAIN: 'not-uncertain', STATED: 'stated' } as const;

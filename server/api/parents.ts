@@ -6,9 +6,12 @@ import type { DateSpan } from '../domain/dates.ts';
 import type { Presence, Term } from '../domain/terms.ts';
 import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
+import type { MergeMove, Move, MoveProblem, NewBody, SplitMove } from '../analysis/scenario/move.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { TaskOverlap } from '../analysis/task.ts';
 import type { TwoMode, Widespread } from '../analysis/two-mode.ts';
+import type { Row } from '../graph/driver.ts';
+import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex, NodeOf } from './graph-index.ts';
 import type { CitationRow } from './context.ts';
 
@@ -93,3 +96,25 @@ export interface TaskParent {
   readonly graph: GraphIndex;
   readonly task: TaskOverlap;
 }
+
+export type MergeMoveParent = MergeMove;
+export type SplitMoveParent = SplitMove;
+export type EndMoveParent = Extract<Move, { move: 'end' }>;
+export type SeatMoveParent = Extract<Move, { move: 'move-seat' }>;
+export type AddSeatMoveParent = Extract<Move, { move: 'add-seat' }>;
+export type NewBodyParent = NewBody;
+export type MoveProblemParent = MoveProblem;
+
+/** A saved scenario: the row of its node, with what its texts say. */
+export interface ScenarioParent {
+  readonly row: Row<'scenarios/scenarios'>;
+  readonly moves: readonly Move[];
+  /** Whether its moves could be read. */
+  readonly readable: boolean;
+  readonly filter: Sdl.Filter | null;
+  readonly options: Sdl.MeasureOptions | null;
+  readonly assumptions: Sdl.LoadAssumptions | null;
+}
+
+/** A filter as it was given. */
+export type SavedFilterParent = Sdl.Filter;

@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { bodyResolvers } from './body.ts';
+import { changeResolvers } from './change.ts';
 import { commonResolvers } from './common.ts';
 import { directoryResolvers } from './directory.ts';
 import { evidenceResolvers } from './evidence.ts';
@@ -11,14 +12,16 @@ import { organisationResolvers } from './organisation.ts';
 import { overlapResolvers } from './overlap.ts';
 import { mapResolvers } from './map.ts';
 import { mergerResolvers } from './merger.ts';
+import { moveResolvers } from './move.ts';
 import { representationResolvers } from './representation.ts';
 import { limitRows } from './row-limit.ts';
+import { scenarioResolvers } from './scenario.ts';
 import { searchResolvers } from './search.ts';
 import { seatResolvers } from './seat.ts';
 import { subjectResolvers } from './subject.ts';
 import { suggestionResolvers } from './suggestion.ts';
 
-/** All fields of `Query`, whichever file they stand in; every other type is resolved in one file. */
+/** All fields of `Query` and `Mutation`, whichever file they stand in; every other type is resolved in one file. */
 const RESOLVERS: readonly Resolvers[] = [
   commonResolvers,
   directoryResolvers,
@@ -33,6 +36,9 @@ const RESOLVERS: readonly Resolvers[] = [
   mapResolvers,
   mergerResolvers,
   suggestionResolvers,
+  moveResolvers,
+  scenarioResolvers,
+  changeResolvers,
 ];
 
 /** The schema that can be executed. Throws where the SDL and the resolvers do not fit. */

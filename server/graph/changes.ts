@@ -47,6 +47,13 @@ export interface Recorded {
   readonly result: 'recorded';
   readonly id: string;
   readonly number: number;
+  readonly kind: string;
+  readonly author: string;
+  readonly reason: string | null;
+  readonly at: string;
+  readonly about: string | null;
+  /** The change it takes back; null: none. */
+  readonly undoes: string | null;
   /** Of the graph after it. */
   readonly version: number;
 }
@@ -109,11 +116,17 @@ export async function undo(
       const operations = readJson(change.inverse) as Operation[];
       return recordIn(
         run,
-        { ...by, kind: `undo-${change.kind}`, about: change.about, operations, expected },
+        { ...by, kind: kindOfUndoing(change.kind), about: change.about, operations, expected },
         change.id,
       );
     }),
   );
+}
+
+/** What takes an undoing back does the thing again. */
+function kindOfUndoing(kind: string): string {
+  if (kind.startsWith('undo-')) return kind.replace('undo-', 'redo-');
+  return kind.startsWith('redo-') ? kind.replace('redo-', 'undo-') : `undo-${kind}`;
 }
 
 async function settled<T>(work: () => Promise<T>): Promise<T | Conflict> {
@@ -165,22 +178,17 @@ async function recordIn(run: Run, change: Change, undoes: string | null = null):
   for (const group of grouped(followed.operations)) await send(run, group, names);
   const raised = await run('changes/touch-nodes', { ids: followed.touched });
   const versions = new Map(raised.map(({ id, version }) => [id, version]));
-  const id = randomUUID();
+  const { kind, author, reason, at, about } = change;
+  const kept = { id: randomUUID(), kind, author, reason, at, about, undoes };
   const [recorded] = await run('changes/record', {
-    id,
-    kind: change.kind,
-    author: change.author,
-    reason: change.reason,
-    at: change.at,
-    about: change.about,
-    undoes,
+    ...kept,
     touched: followed.touched,
     versions: followed.touched.map((one) => versions.get(one) ?? GONE),
     operations: writeJson(followed.operations),
     inverse: writeJson(followed.inverse),
     raise: [...followed.labels].every((label) => BESIDE.has(label)) ? 0 : 1,
   });
-  return { result: 'recorded', id, number: recorded.number, version: recorded.version };
+  return { result: 'recorded', ...kept, number: recorded.number, version: recorded.version };
 }
 
 function checkExpected(states: States, expected: ReadonlyMap<string, number> = new Map()): void {

@@ -31,6 +31,10 @@ const MAY_IMPORT: Record<string, { of: readonly string[]; because: string }> = {
     of: ['server/domain', 'server/analysis'],
     because: 'workers run analysis, nothing else',
   },
+  'server/changes': {
+    of: ['server/domain', 'server/analysis'],
+    because: 'what is to be written is worked out over a snapshot; writing it is the graph layer’s',
+  },
   'server/report': { of: ['server/domain', 'server/analysis'], because: 'documents are made from results' },
   'server/api': {
     of: [
@@ -40,6 +44,7 @@ const MAY_IMPORT: Record<string, { of: readonly string[]; because: string }> = {
       'server/analysis',
       'server/workers',
       'server/report',
+      'server/changes',
     ],
     because: 'a resolver checks, asks and maps',
   },

@@ -1,17 +1,31 @@
 /** One of everything that changes leave in the graph, so that the names of all of it are known to the database. */
+import { scenarioProperties, withoutNulls } from '../../server/changes/scenario-node.ts';
 import { record, undo } from '../../server/graph/changes.ts';
 import type { Graph } from '../../server/graph/driver.ts';
 
 const BY = { author: 'Aino', reason: 'a sample', at: '2026-01-02T03:04:05.000Z' };
 
 export async function sampleChanges(graph: Graph): Promise<void> {
-  const done = await record(graph, {
-    ...BY,
-    kind: 'edit',
-    about: 'sample-scenario',
-    operations: [
-      { op: 'create-node', id: 'sample-scenario', label: 'Scenario', properties: { name: 'A sample' } },
-    ],
+  const inputs = {
+    name: 'A sample',
+    moves: [],
+    filter: null,
+    options: null,
+    assumptions: null,
+    decidedBy: 'board',
+    decidedByWords: 'the board',
+    proposal: 'To do nothing.',
+  };
+  const id = 'sample-scenario';
+  const properties = withoutNulls({
+    ...scenarioProperties(inputs, 1, BY),
+    createdBy: BY.author,
+    createdAt: BY.at,
+    copiedFrom: 'another',
   });
-  if (done.result === 'recorded') await undo(graph, done.id, BY);
+  const write = (operations: Parameters<typeof record>[1]['operations']) =>
+    record(graph, { ...BY, kind: 'edit', about: id, operations });
+  await write([{ op: 'create-node', id, label: 'Scenario', properties }]);
+  const renamed = await write([{ op: 'set-node', id, properties: { name: 'Another' } }]);
+  if (renamed.result === 'recorded') await undo(graph, renamed.id, BY);
 }

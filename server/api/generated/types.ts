@@ -23,8 +23,8 @@ import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
-export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -468,6 +468,143 @@ export type Succession = {
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** Done, or only planned or proposed. */
   readonly stage: SuccessionStage;
+};
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type Mutation = {
+  /** Takes a whole change back. Refused where later changes touch the same. */
+  readonly undoChange: ChangeResult;
+  /** Saves a new scenario, or a new version of one. */
+  readonly saveScenario: ScenarioResult;
+  /** Gives a scenario another name. */
+  readonly renameScenario: ScenarioResult;
+  /** Makes another scenario like one, without its comments and remarks. */
+  readonly copyScenario: ScenarioResult;
+  /** Takes a scenario away with its comments and remarks. `undoChange` brings it back. */
+  readonly deleteScenario: ChangeResult;
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
+  author: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationSaveScenarioArgs = {
+  input: ScenarioDraft;
+  author: Scalars['String']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationRenameScenarioArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  name: Scalars['String']['input'];
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationCopyScenarioArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationDeleteScenarioArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  author: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One recorded change. */
+export type Change = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** 1, 2, 3 … in the order of writing. */
+  readonly number: Scalars['Int']['output'];
+  /**
+   * Kind, for translation: `save-scenario`, `apply-scenario`, `delete-scenario`, `comment`, `remark`, `dismiss`,
+   * `withdraw-dismissal`; with `undo-` before it what takes one back, with `redo-` what does it again.
+   */
+  readonly kind: Scalars['String']['output'];
+  /** Who. */
+  readonly author: Scalars['String']['output'];
+  /** Why; null: not said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When, in ISO format. */
+  readonly at: Scalars['String']['output'];
+  /** Id of the scenario it is about; null: none. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** The change it takes back; null: none. */
+  readonly undoes?: Maybe<Scalars['ID']['output']>;
+  /** Version of the graph after it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Recorded changes, or what is wrong with the question. */
+export type ChangeListResult = ChangeList | InputProblem;
+
+/** Recorded changes. */
+export type ChangeList = {
+  /** Newest first. */
+  readonly items: ReadonlyArray<Change>;
+};
+
+/** A change that was written, what it met, or what is wrong with the input. */
+export type ChangeResult = Change | Conflict | InputProblem;
+
+/** What somebody else changed meanwhile. */
+export type ChangedNode = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its label in the graph: `Network`, `Seat`, `Scenario` …; null: it is gone. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  /** Its name; null: it is gone, or has none. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A write that was refused, as somebody else was first. Nothing of it was written. */
+export type Conflict = {
+  /**
+   * Code, for translation: `changed` (somebody changed `nodes`), `moved` (the graph changed; try again), `gone` (what it
+   * needs is gone), `taken` (an id is there already), `in-use` (something else hangs on what would go), `later-changes`
+   * (`changes` stand on what would be taken back), `undone` (`changes` took it back already), `problems` (moves do not
+   * apply, see `problems`).
+   */
+  readonly code: Scalars['String']['output'];
+  /** What it met, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What somebody else changed; seats by the body they are in. */
+  readonly nodes: ReadonlyArray<ChangedNode>;
+  /** Changes that stand in the way. */
+  readonly changes: ReadonlyArray<OtherChange>;
+  /** Moves that do not apply to the graph as it is. */
+  readonly problems: ReadonlyArray<MoveProblem>;
+};
+
+/** A change that stands in the way. */
+export type OtherChange = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its kind, as of `Change`. */
+  readonly kind: Scalars['String']['output'];
+  /** Who. */
+  readonly author: Scalars['String']['output'];
+  /** Why; null: not said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When, in ISO format. */
+  readonly at: Scalars['String']['output'];
 };
 
 /** Whole numbers from `min` to `max`. */
@@ -928,6 +1065,8 @@ export type Query = {
   readonly seatList: SeatListResult;
   /** Sources of the data sets, in order of their dates, undated ones last, then by title. */
   readonly sources: ReadonlyArray<Source>;
+  /** Recorded changes, newest first. */
+  readonly changes: ChangeListResult;
   /** One to four scenarios side by side, each replayed on the graph as it is. Nothing is written. */
   readonly compareScenarios: ComparisonResult;
   /**
@@ -949,6 +1088,10 @@ export type Query = {
   readonly intersections: IntersectionsResult;
   /** Who sits where, how much they carry, what they connect; and how seats are spread. */
   readonly representation: RepresentationResult;
+  /** Saved scenarios, last changed first. */
+  readonly scenarios: ScenarioListResult;
+  /** A saved scenario, replayed on the graph as it is; null: there is none. */
+  readonly scenario?: Maybe<Scenario>;
   /**
    * Nodes that have a name, an alias or a former name in any language with every word of `text`, best first. Case,
    * accents (å ä ö é as a a o e) and hyphens do not matter; a word may be a beginning (`lapsi`). Names with another form of
@@ -957,6 +1100,23 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** Pairs and groups of bodies worth discussing, best first, with reasons and counter-reasons. */
   readonly suggestions: SuggestionResult;
+  /**
+   * Two dates or periods side by side: bodies, seats and memberships that are new, gone or changed. The filter's own date
+   * is not used. A date with itself gives nothing.
+   */
+  readonly compareDates: DateComparisonResult;
+  /** Life of the bodies that a filter leaves, year by year, with the decisions and successions along the way. */
+  readonly timeline: TimelineResult;
+  /** From the first ancestor of a body, organisation or programme to the last of its successors. */
+  readonly lineage: LineageResult;
+  /** When terms of seats and bodies end, by month; and the moments when many end together, which are cheap to merge at. */
+  readonly termCalendar: TermCalendarResult;
+  /** How seats change hands: those that began and ended, and how long they last. */
+  readonly turnover: TurnoverResult;
+  /** Overlap of two bodies year by year. Interlocks count only members whose terms in both overlap. */
+  readonly pairOverTime: PairOverTimeResult;
+  /** Seats that an organisation, person or office has held, body by body, in the order of time. */
+  readonly seatHistory: SeatHistoryResult;
 };
 
 
@@ -1064,6 +1224,14 @@ export type QuerySourcesArgs = {
 
 
 /** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryChangesArgs = {
+  kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
 export type QueryCompareScenariosArgs = {
   scenarios: ReadonlyArray<ScenarioInput>;
   filter?: InputMaybe<Filter>;
@@ -1146,6 +1314,18 @@ export type QueryRepresentationArgs = {
 
 
 /** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryScenariosArgs = {
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryScenarioArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
 export type QuerySearchArgs = {
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1158,6 +1338,63 @@ export type QuerySuggestionsArgs = {
   options?: InputMaybe<MeasureOptions>;
   weights?: InputMaybe<SuggestionWeights>;
   page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryCompareDatesArgs = {
+  from: Scalars['PartialDate']['input'];
+  to: Scalars['PartialDate']['input'];
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  followSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryTimelineArgs = {
+  filter?: InputMaybe<Filter>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryLineageArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryTermCalendarArgs = {
+  filter?: InputMaybe<Filter>;
+  period?: InputMaybe<Scalars['PartialDate']['input']>;
+  organisation?: InputMaybe<Scalars['ID']['input']>;
+  windowMonths?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryTurnoverArgs = {
+  filter?: InputMaybe<Filter>;
+  period?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPairOverTimeArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  period?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QuerySeatHistoryArgs = {
+  id: Scalars['ID']['input'];
+  filter?: InputMaybe<Filter>;
 };
 
 /** The graph as it stands. */
@@ -2569,8 +2806,10 @@ export type Load = {
   readonly hours?: Maybe<Range>;
   /** Meetings likewise, one for each holder of a seat; null: not known for any body. */
   readonly meetings?: Maybe<Range>;
-  /** Bodies for which it cannot be computed. */
+  /** Bodies for which hours cannot be computed: their rhythm is not known, or the hours of a convenor are not given. */
   readonly notComputable: Scalars['Int']['output'];
+  /** Bodies whose meetings a year no source gives. */
+  readonly rhythmUnknown: Scalars['Int']['output'];
   /** Of how many. */
   readonly of: Scalars['Int']['output'];
 };
@@ -2720,6 +2959,156 @@ export type AssumptionsUsed = {
   /** Hours a convenor puts into a meeting; null: not counted. */
   readonly convenor?: Maybe<Range>;
 };
+
+/** What is tried out: inputs only, never results. */
+export type ScenarioDraft = {
+  /** What it is called. */
+  readonly name: Scalars['String']['input'];
+  /** In order, at most 100. */
+  readonly moves: ReadonlyArray<MoveInput>;
+  /** What is looked at; null: the first data set, nothing left out. */
+  readonly filter?: InputMaybe<Filter>;
+  /** How members are counted. */
+  readonly options?: InputMaybe<MeasureOptions>;
+  /** Set-wide assumptions. */
+  readonly assumptions?: InputMaybe<LoadAssumptions>;
+  /** Organisation or body that must decide, by id; null: not known, or in own words. */
+  readonly decidedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Who must decide, in own words. */
+  readonly decidedByWords?: InputMaybe<Scalars['String']['input']>;
+  /** The decision proposed, in own words. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A filter as it was given; what was left out is null. */
+export type SavedFilter = {
+  /** Data sets; null: the first one. */
+  readonly datasets?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Date or period; null: everything. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Types; null: both. */
+  readonly types?: Maybe<ReadonlyArray<BodyType>>;
+  /** Kinds; null: all. */
+  readonly kinds?: Maybe<ReadonlyArray<NetworkKind>>;
+  /** Scopes; null: all. */
+  readonly scopes?: Maybe<ReadonlyArray<Scope>>;
+  /** Statuses; null: all. */
+  readonly statuses?: Maybe<ReadonlyArray<Status>>;
+  /** Also those of unknown status; null: no. */
+  readonly statusUnknown?: Maybe<Scalars['Boolean']['output']>;
+  /** Themes; null: all. */
+  readonly themes?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Places; null: all. */
+  readonly places?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Wider ones too; null: no. */
+  readonly wider?: Maybe<Scalars['Boolean']['output']>;
+  /** Which evidence counts; null: all. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Planned ones too; null: yes. */
+  readonly planned?: Maybe<Scalars['Boolean']['output']>;
+  /** Bodies; null: all. */
+  readonly bodies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+};
+
+/** How members are counted, as it was given; what was left out is null. */
+export type SavedOptions = {
+  /** Null: organisations. */
+  readonly members?: Maybe<Members>;
+  /** Null: yes. */
+  readonly rollUp?: Maybe<Scalars['Boolean']['output']>;
+  /** Null: no. */
+  readonly withConvenors?: Maybe<Scalars['Boolean']['output']>;
+  /** Null: leave out nobody. */
+  readonly leaveOutAbove?: Maybe<Scalars['Float']['output']>;
+  /** Null: members. */
+  readonly sharing?: Maybe<Sharing>;
+};
+
+/** Assumptions as they were given; what was left out is null. */
+export type SavedAssumptions = {
+  /** Hours a meeting, at least. */
+  readonly hoursMin?: Maybe<Scalars['Float']['output']>;
+  /** Hours a meeting, at most. */
+  readonly hoursMax?: Maybe<Scalars['Float']['output']>;
+  /** Preparation, at least. */
+  readonly preparationMin?: Maybe<Scalars['Float']['output']>;
+  /** Preparation, at most. */
+  readonly preparationMax?: Maybe<Scalars['Float']['output']>;
+  /** Travel, at least. */
+  readonly travelMin?: Maybe<Scalars['Float']['output']>;
+  /** Travel, at most. */
+  readonly travelMax?: Maybe<Scalars['Float']['output']>;
+  /** Hours of a convenor, at least. */
+  readonly convenorMin?: Maybe<Scalars['Float']['output']>;
+  /** Hours of a convenor, at most. */
+  readonly convenorMax?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A saved what-if: inputs only. What comes of it is computed anew on today's graph. */
+export type Scenario = {
+  /** Its id; a link to it is `/merge?scenario=` and this. */
+  readonly id: Scalars['ID']['output'];
+  /** Rises with every save. */
+  readonly version: Scalars['Int']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who made it. */
+  readonly createdBy: Scalars['String']['output'];
+  /** When, in ISO format. */
+  readonly createdAt: Scalars['String']['output'];
+  /** Who changed it last. */
+  readonly changedBy: Scalars['String']['output'];
+  /** When, in ISO format. */
+  readonly changedAt: Scalars['String']['output'];
+  /** Version of the graph it was saved on. */
+  readonly graphVersion: Scalars['Int']['output'];
+  /** The scenario it was copied from, by id; null: none. */
+  readonly copiedFrom?: Maybe<Scalars['ID']['output']>;
+  /** In order. */
+  readonly moves: ReadonlyArray<Move>;
+  /** Moves that do not apply to the graph as it is, and why; empty: all apply. */
+  readonly problems: ReadonlyArray<MoveProblem>;
+  /** The graph has changed since it was saved. */
+  readonly graphChanged: Scalars['Boolean']['output'];
+  /** False: it was saved by another Ristikko and cannot be read; `moves` is empty. */
+  readonly readable: Scalars['Boolean']['output'];
+  /** What is looked at. */
+  readonly filter?: Maybe<SavedFilter>;
+  /** How members are counted. */
+  readonly options?: Maybe<SavedOptions>;
+  /** Set-wide assumptions. */
+  readonly assumptions?: Maybe<SavedAssumptions>;
+  /** Organisation or body that must decide; null: not known, gone, or in own words. */
+  readonly decidedBy?: Maybe<Node>;
+  /** Who must decide, in own words. */
+  readonly decidedByWords?: Maybe<Scalars['String']['output']>;
+  /** The decision proposed, in own words. */
+  readonly proposal?: Maybe<Scalars['String']['output']>;
+  /** The change that applied it, in force; null: it is not applied. */
+  readonly applied?: Maybe<Change>;
+};
+
+/** Saved scenarios. */
+export type ScenarioList = {
+  /** How many there are. */
+  readonly total: Scalars['Int']['output'];
+  /** The page asked for. */
+  readonly items: ReadonlyArray<Scenario>;
+};
+
+/** Saved scenarios, or what is wrong with the question. */
+export type ScenarioListResult = ScenarioList | InputProblem;
+
+/** What was written, with the change that can be taken back. */
+export type SavedScenario = {
+  /** As it stands now. */
+  readonly scenario: Scenario;
+  /** What was recorded. */
+  readonly change: Change;
+};
+
+/** A saved scenario, what it met, or what is wrong with the input. */
+export type ScenarioResult = SavedScenario | Conflict | InputProblem;
 
 /** A node that was found. */
 export type SearchHit = {
@@ -3006,6 +3395,418 @@ export type Suggestions = {
 /** Suggestions, or what is wrong with the question. */
 export type SuggestionResult = Suggestions | InputProblem;
 
+/** How something differs between two dates. */
+export type DateChange =
+  /** Surely there later, surely not before. */
+  | 'NEW'
+  /** Surely there before, surely not later. */
+  | 'GONE'
+  /** More surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_NEW'
+  /** Less surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_GONE';
+
+/** How surely something is there at one of two dates; three values, for what may also not be there. */
+export type PresenceThen =
+  /** It is not. */
+  | 'NOT_THERE'
+  /** Possibly. */
+  | 'POSSIBLE'
+  /** Surely. */
+  | 'SURE';
+
+/** How much is known of a date. */
+export type DateKnown = {
+  /** The date. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** It meets the period that a data set of the filter speaks of; false: nothing is known of it, and whatever may be there is open. */
+  readonly inData: Scalars['Boolean']['output'];
+  /** Bodies surely there. */
+  readonly sureBodies: Scalars['Int']['output'];
+  /** Bodies possibly there beyond these. */
+  readonly possibleBodies: Scalars['Int']['output'];
+  /** Seats surely there; a seat that stands for several counts as its least number. */
+  readonly sureSeats: Scalars['Int']['output'];
+  /** Seats possibly there beyond these, where their number is known. */
+  readonly possibleSeats: Scalars['Int']['output'];
+};
+
+/** A body that is new or gone. */
+export type BodyDateChange = {
+  /** The body, or what came of it where successors are followed. */
+  readonly body: Body;
+  /** How it differs. */
+  readonly change: DateChange;
+  /** At the earlier date. */
+  readonly before: PresenceThen;
+  /** At the later date. */
+  readonly after: PresenceThen;
+};
+
+/** A member of a body that is new or gone. */
+export type MembershipDateChange = {
+  /** The body, or what came of it where successors are followed. */
+  readonly body: Body;
+  /** Organisation or body, or representative or office. */
+  readonly member: Node;
+  /** How it differs. */
+  readonly change: DateChange;
+  /** At the earlier date. */
+  readonly before: PresenceThen;
+  /** At the later date. */
+  readonly after: PresenceThen;
+  /** Seats behind it, at the date at which it is more surely there. */
+  readonly seats: ReadonlyArray<Seat>;
+};
+
+/** A seat that is new or gone. A holder who goes on in the same body on the same behalf keeps the seat. */
+export type SeatDateChange = {
+  /** The body, or what came of it where successors are followed. */
+  readonly body: Body;
+  /** The seat, of the date at which it is more surely there. */
+  readonly seat: Seat;
+  /** How it differs. */
+  readonly change: DateChange;
+  /** At the earlier date. */
+  readonly before: PresenceThen;
+  /** At the later date. */
+  readonly after: PresenceThen;
+};
+
+/** A body that is there at both dates, but not as it was. */
+export type ChangedBody = {
+  /** The body, or what came of it where successors are followed. */
+  readonly body: Body;
+  /** What is not as it was: `status`, `meetings`, `seats`, `members`. */
+  readonly what: ReadonlyArray<Scalars['String']['output']>;
+  /** Phase of life before; null: not known. */
+  readonly statusBefore?: Maybe<Status>;
+  /** Phase of life after; null: not known. */
+  readonly statusAfter?: Maybe<Status>;
+  /** Meetings a year before; null: not known. */
+  readonly meetingsBefore?: Maybe<Range>;
+  /** Meetings a year after; null: not known. */
+  readonly meetingsAfter?: Maybe<Range>;
+  /** Seats before, sure to possible; null: none is known. */
+  readonly seatsBefore?: Maybe<CountRange>;
+  /** Seats after, sure to possible; null: none is known. */
+  readonly seatsAfter?: Maybe<CountRange>;
+  /** Members that are surely new. */
+  readonly membersNew: Scalars['Int']['output'];
+  /** Members that are surely gone. */
+  readonly membersGone: Scalars['Int']['output'];
+  /** Members that are possibly new or possibly gone. */
+  readonly membersPossibly: Scalars['Int']['output'];
+};
+
+/** Two dates side by side. */
+export type DateComparison = {
+  /** What is known of the earlier one. */
+  readonly from: DateKnown;
+  /** What is known of the later one. */
+  readonly to: DateKnown;
+  /** Successors were followed. */
+  readonly followed: Scalars['Boolean']['output'];
+  /** Successions that were followed: those that are done and have one successor. */
+  readonly successions: ReadonlyArray<Succession>;
+  /** Bodies new or gone, on all pages. */
+  readonly bodiesTotal: Scalars['Int']['output'];
+  /** Those of the page, by id. */
+  readonly bodies: ReadonlyArray<BodyDateChange>;
+  /** Bodies there at both and changed, on all pages. */
+  readonly changedTotal: Scalars['Int']['output'];
+  /** Those of the page, by id. */
+  readonly changed: ReadonlyArray<ChangedBody>;
+  /** Seats new or gone, on all pages. */
+  readonly seatsTotal: Scalars['Int']['output'];
+  /** Those of the page, by id of the body, then of the seat. */
+  readonly seats: ReadonlyArray<SeatDateChange>;
+  /** Memberships new or gone, on all pages. */
+  readonly membershipsTotal: Scalars['Int']['output'];
+  /** Those of the page, by id of the body, then by kind and id of the member. */
+  readonly memberships: ReadonlyArray<MembershipDateChange>;
+  /** How many bodies changed how. */
+  readonly bodyCounts: DateChangeCounts;
+  /** How many seats changed how. */
+  readonly seatCounts: DateChangeCounts;
+  /** How many memberships changed how. */
+  readonly membershipCounts: DateChangeCounts;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Changes counted. */
+export type DateChangeCounts = {
+  /** Surely new. */
+  readonly new: Scalars['Int']['output'];
+  /** Surely gone. */
+  readonly gone: Scalars['Int']['output'];
+  /** Possibly new. */
+  readonly possiblyNew: Scalars['Int']['output'];
+  /** Possibly gone. */
+  readonly possiblyGone: Scalars['Int']['output'];
+  /** Surely there at both dates. */
+  readonly kept: Scalars['Int']['output'];
+};
+
+/** A comparison, or what is wrong with the question. */
+export type DateComparisonResult = DateComparison | InputProblem;
+
+/** What is there in one year. */
+export type TimelineYear = {
+  /** The year, as a date. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Bodies surely to possibly there. */
+  readonly bodies: CountRange;
+  /** Seats surely to possibly there. */
+  readonly seats: CountRange;
+  /** Bodies that begin in it, surely to possibly. */
+  readonly bodiesBegin: CountRange;
+  /** Bodies that end in it, surely to possibly. */
+  readonly bodiesEnd: CountRange;
+  /** Seats that begin in it, surely to possibly. */
+  readonly seatsBegin: CountRange;
+  /** Seats that end in it, surely to possibly. */
+  readonly seatsEnd: CountRange;
+};
+
+/** The life of one body. */
+export type TimelineBody = {
+  /** The body; its term, its statuses and its decisions hang on it. */
+  readonly body: Body;
+  /** No source gives any date of it: nothing can be drawn of it. */
+  readonly undated: Scalars['Boolean']['output'];
+  /** First day of its own start, attestations and seats that is known; null: none is. */
+  readonly firstKnown?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day likewise; null: none is. */
+  readonly lastKnown?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Life of bodies. */
+export type Timeline = {
+  /** First day of the axis; null: no date is known of anything. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day of the axis; null: no date is known of anything. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Bodies on all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Bodies of which no date is known, on all pages; they come last. */
+  readonly undated: Scalars['Int']['output'];
+  /** Those of the page: by first possible day, then by last, then by id; undated ones last. */
+  readonly bodies: ReadonlyArray<TimelineBody>;
+  /** Each year of the axis, in order; at most 200. */
+  readonly years: ReadonlyArray<TimelineYear>;
+  /** Decisions about the bodies or taken by them, by date, undated ones last. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** Successions between bodies of which one is among them, by date, undated ones last. */
+  readonly successions: ReadonlyArray<Succession>;
+  /** What the filter leaves. */
+  readonly summary: SelectionSummary;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A time line, or what is wrong with the question. */
+export type TimelineResult = Timeline | InputProblem;
+
+/** One ancestor or successor. */
+export type LineageNode = {
+  /** A network, project, organisation or programme. */
+  readonly node: Node;
+  /**
+   * Steps from the one asked for along the shortest way: below zero earlier, above zero later, 0 the one asked for and
+   * those that came of the same ancestors beside it.
+   */
+  readonly generation: Scalars['Int']['output'];
+  /** It is an ancestor of the one asked for, itself, or came of it; false: it came of the same ancestors. */
+  readonly direct: Scalars['Boolean']['output'];
+};
+
+/** A lineage from the first ancestor to today. */
+export type Lineage = {
+  /** The one asked for. */
+  readonly of: Node;
+  /** Earliest first; then by id. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** Who came after whom, by date; also what is only planned or proposed. */
+  readonly successions: ReadonlyArray<Succession>;
+  /** Decisions about any of them, by date, undated ones last. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What it counts as today where successors are followed; itself where nothing is done or it was split. */
+  readonly today: Node;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A lineage, or what is wrong with the question. */
+export type LineageResult = Lineage | InputProblem;
+
+/** Terms that end. */
+export type EndsInMonth = {
+  /** First day. */
+  readonly from: Scalars['PartialDate']['output'];
+  /** Last day. */
+  readonly to: Scalars['PartialDate']['output'];
+  /** Seats that end between them, surely to possibly: possibly where the end is a longer span or the seat is uncertain. */
+  readonly seats: CountRange;
+  /** The seats, surely ending ones first. */
+  readonly endingSeats: ReadonlyArray<EndingSeat>;
+  /** Bodies that end themselves. */
+  readonly endingBodies: ReadonlyArray<EndingBody>;
+  /** Bodies with a seat that ends, most surely ending first, then by id. */
+  readonly bodies: ReadonlyArray<TermEndsOfBody>;
+};
+
+/** A seat whose term ends. */
+export type EndingSeat = {
+  /** The seat. */
+  readonly seat: Seat;
+  /** Its end lies wholly within; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+};
+
+/** A body that ends. */
+export type EndingBody = {
+  /** The body. */
+  readonly body: Body;
+  /** Its end lies wholly within; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+};
+
+/** How many seats of a body end. */
+export type TermEndsOfBody = {
+  /** The body. */
+  readonly body: Body;
+  /** Of its seats that end, surely to possibly. */
+  readonly ends: CountRange;
+  /** Seats of it that are there just before, surely to possibly. */
+  readonly of: CountRange;
+};
+
+/** Ends of terms. */
+export type TermCalendar = {
+  /** First day; null: no end is known. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day; null: no end is known. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+  /** Months in which something ends, in order; at most 600. */
+  readonly months: ReadonlyArray<EndsInMonth>;
+  /** Windows in which most seats end, best first; they do not overlap, at most 12. In them terms of two bodies or more end. */
+  readonly windows: ReadonlyArray<EndsInMonth>;
+  /** Length of a window in months. */
+  readonly windowMonths: Scalars['Int']['output'];
+  /** Seats whose end no source gives: they are in no month. */
+  readonly seatsOfUnknownEnd: Scalars['Int']['output'];
+  /** Of how many seats. */
+  readonly seatsTotal: Scalars['Int']['output'];
+  /** Address of the calendar file, relative to the page. */
+  readonly file: Scalars['String']['output'];
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A calendar, or what is wrong with the question. */
+export type TermCalendarResult = TermCalendar | InputProblem;
+
+/** One year of turnover. */
+export type TurnoverYear = {
+  /** The year, as a date. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Seats there in the year, surely to possibly. */
+  readonly seats: CountRange;
+  /** Seats that began in it, surely to possibly. */
+  readonly began: CountRange;
+  /** Seats that ended in it, surely to possibly. */
+  readonly ended: CountRange;
+  /** Share of the sure seats of the year that surely began in it, 0 to 1; null: none is sure. */
+  readonly entryRate?: Maybe<Scalars['Float']['output']>;
+  /** Share of the sure seats of the year that surely ended in it, 0 to 1; null: none is sure. */
+  readonly exitRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How long seats last, in years. */
+export type Tenure = {
+  /** Seats of which start and end are known as days or spans. */
+  readonly seats: Scalars['Int']['output'];
+  /** Of how many. */
+  readonly of: Scalars['Int']['output'];
+  /** Median over these: of the shortest to the longest each can be; null: none is known. */
+  readonly median?: Maybe<Range>;
+  /** Mean likewise; null: none is known. */
+  readonly mean?: Maybe<Range>;
+};
+
+/** How seats change hands. */
+export type Turnover = {
+  /** Years in order. */
+  readonly years: ReadonlyArray<TurnoverYear>;
+  /** How long seats last. */
+  readonly tenure: Tenure;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Turnover, or what is wrong with the question. */
+export type TurnoverResult = Turnover | InputProblem;
+
+/** Overlap of a pair in one year. */
+export type PairYear = {
+  /** The year, as a date. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** Members of a, sure to possible; null: none is known. */
+  readonly sizeA?: Maybe<CountRange>;
+  /** Members of b, sure to possible; null: none is known. */
+  readonly sizeB?: Maybe<CountRange>;
+  /** Shared members, sure to possible. */
+  readonly shared: CountRange;
+  /** Jaccard of what is surely known; null: neither has a sure member. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Members of both whose terms overlap in the year, sure to possible. */
+  readonly interlocks: CountRange;
+  /** The members they share, surely or possibly. */
+  readonly members: ReadonlyArray<Node>;
+};
+
+/** Overlap of a pair over time. */
+export type PairOverTime = {
+  /** One of the two. */
+  readonly a: Body;
+  /** The other. */
+  readonly b: Body;
+  /** Years in order; at most 200. Empty: no date of the two is known. */
+  readonly years: ReadonlyArray<PairYear>;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A pair over time, or what is wrong with the question. */
+export type PairOverTimeResult = PairOverTime | InputProblem;
+
+/** Seats held in one body. */
+export type SeatHistoryBody = {
+  /** The body. */
+  readonly body: Body;
+  /** The seats, by first possible day, then last, then id. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** First day on which one of them may be there; null: open. */
+  readonly from?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day on which one of them may be there; null: open. */
+  readonly to?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+/** Seats held over time. */
+export type SeatHistory = {
+  /** Whose. */
+  readonly of: Node;
+  /** Bodies, by first possible day, then by id. */
+  readonly bodies: ReadonlyArray<SeatHistoryBody>;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Seats held, or what is wrong with the question. */
+export type SeatHistoryResult = SeatHistory | InputProblem;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3077,6 +3878,15 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ChangeListResult:
+    | ( ChangeList )
+    | ( InputProblem )
+  ;
+  ChangeResult:
+    | ( Change )
+    | ( Omit<Conflict, 'problems'> & { problems: ReadonlyArray<_RefType['MoveProblem']> } )
+    | ( InputProblem )
+  ;
   ComparisonResult:
     | ( Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<_RefType['ScenarioOutcome']>, summary: _RefType['SelectionSummary'] } )
     | ( InputProblem )
@@ -3148,8 +3958,45 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, nearlyEverywhere: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['OverlapSummary'] } )
     | ( InputProblem )
   ;
+  ScenarioListResult:
+    | ( Omit<ScenarioList, 'items'> & { items: ReadonlyArray<_RefType['Scenario']> } )
+    | ( InputProblem )
+  ;
+  ScenarioResult:
+    | ( Omit<SavedScenario, 'scenario'> & { scenario: _RefType['Scenario'] } )
+    | ( Omit<Conflict, 'problems'> & { problems: ReadonlyArray<_RefType['MoveProblem']> } )
+    | ( InputProblem )
+  ;
   SuggestionResult:
     | ( Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']> } )
+    | ( InputProblem )
+  ;
+  DateComparisonResult:
+    | ( Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<_RefType['Succession']>, bodies: ReadonlyArray<_RefType['BodyDateChange']>, changed: ReadonlyArray<_RefType['ChangedBody']>, seats: ReadonlyArray<_RefType['SeatDateChange']>, memberships: ReadonlyArray<_RefType['MembershipDateChange']> } )
+    | ( InputProblem )
+  ;
+  TimelineResult:
+    | ( Omit<Timeline, 'bodies' | 'decisions' | 'successions' | 'summary'> & { bodies: ReadonlyArray<_RefType['TimelineBody']>, decisions: ReadonlyArray<_RefType['Decision']>, successions: ReadonlyArray<_RefType['Succession']>, summary: _RefType['SelectionSummary'] } )
+    | ( InputProblem )
+  ;
+  LineageResult:
+    | ( Omit<Lineage, 'of' | 'nodes' | 'successions' | 'decisions' | 'today'> & { of: _RefType['Node'], nodes: ReadonlyArray<_RefType['LineageNode']>, successions: ReadonlyArray<_RefType['Succession']>, decisions: ReadonlyArray<_RefType['Decision']>, today: _RefType['Node'] } )
+    | ( InputProblem )
+  ;
+  TermCalendarResult:
+    | ( Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<_RefType['EndsInMonth']>, windows: ReadonlyArray<_RefType['EndsInMonth']> } )
+    | ( InputProblem )
+  ;
+  TurnoverResult:
+    | ( Turnover )
+    | ( InputProblem )
+  ;
+  PairOverTimeResult:
+    | ( Omit<PairOverTime, 'a' | 'b' | 'years'> & { a: _RefType['Body'], b: _RefType['Body'], years: ReadonlyArray<_RefType['PairYear']> } )
+    | ( InputProblem )
+  ;
+  SeatHistoryResult:
+    | ( Omit<SeatHistory, 'of' | 'bodies'> & { of: _RefType['Node'], bodies: ReadonlyArray<_RefType['SeatHistoryBody']> } )
     | ( InputProblem )
   ;
 };
@@ -3171,6 +4018,14 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<BodyParent>;
   Convening: ResolverTypeWrapper<ConveningParent>;
   Succession: ResolverTypeWrapper<SuccessionParent>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeListResult']>;
+  ChangeList: ResolverTypeWrapper<ChangeList>;
+  ChangeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeResult']>;
+  ChangedNode: ResolverTypeWrapper<ChangedNode>;
+  Conflict: ResolverTypeWrapper<Omit<Conflict, 'problems'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']> }>;
+  OtherChange: ResolverTypeWrapper<OtherChange>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   CountRange: ResolverTypeWrapper<CountRange>;
   Range: ResolverTypeWrapper<Range>;
@@ -3320,6 +4175,15 @@ export type ResolversTypes = {
   Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['OverlapSummary'] }>;
   RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
   AssumptionsUsed: ResolverTypeWrapper<AssumptionsUsed>;
+  ScenarioDraft: ScenarioDraft;
+  SavedFilter: ResolverTypeWrapper<SavedFilterParent>;
+  SavedOptions: ResolverTypeWrapper<SavedOptions>;
+  SavedAssumptions: ResolverTypeWrapper<SavedAssumptions>;
+  Scenario: ResolverTypeWrapper<ScenarioParent>;
+  ScenarioList: ResolverTypeWrapper<Omit<ScenarioList, 'items'> & { items: ReadonlyArray<ResolversTypes['Scenario']> }>;
+  ScenarioListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScenarioListResult']>;
+  SavedScenario: ResolverTypeWrapper<Omit<SavedScenario, 'scenario'> & { scenario: ResolversTypes['Scenario'] }>;
+  ScenarioResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScenarioResult']>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SeatRole: ResolverTypeWrapper<Omit<SeatRole, 'term'> & { term?: Maybe<ResolversTypes['Term']> }>;
   Seat: ResolverTypeWrapper<SeatParent>;
@@ -3334,6 +4198,39 @@ export type ResolversTypes = {
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, pairs: ReadonlyArray<ResolversTypes['Pair']> }>;
   Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']> }>;
   SuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionResult']>;
+  DateChange: DateChange;
+  PresenceThen: PresenceThen;
+  DateKnown: ResolverTypeWrapper<DateKnown>;
+  BodyDateChange: ResolverTypeWrapper<Omit<BodyDateChange, 'body'> & { body: ResolversTypes['Body'] }>;
+  MembershipDateChange: ResolverTypeWrapper<Omit<MembershipDateChange, 'body' | 'member' | 'seats'> & { body: ResolversTypes['Body'], member: ResolversTypes['Node'], seats: ReadonlyArray<ResolversTypes['Seat']> }>;
+  SeatDateChange: ResolverTypeWrapper<Omit<SeatDateChange, 'body' | 'seat'> & { body: ResolversTypes['Body'], seat: ResolversTypes['Seat'] }>;
+  ChangedBody: ResolverTypeWrapper<Omit<ChangedBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  DateComparison: ResolverTypeWrapper<Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<ResolversTypes['Succession']>, bodies: ReadonlyArray<ResolversTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversTypes['ChangedBody']>, seats: ReadonlyArray<ResolversTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversTypes['MembershipDateChange']> }>;
+  DateChangeCounts: ResolverTypeWrapper<DateChangeCounts>;
+  DateComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DateComparisonResult']>;
+  TimelineYear: ResolverTypeWrapper<TimelineYear>;
+  TimelineBody: ResolverTypeWrapper<Omit<TimelineBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  Timeline: ResolverTypeWrapper<Omit<Timeline, 'bodies' | 'decisions' | 'successions' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['TimelineBody']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, successions: ReadonlyArray<ResolversTypes['Succession']>, summary: ResolversTypes['SelectionSummary'] }>;
+  TimelineResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineResult']>;
+  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'node'> & { node: ResolversTypes['Node'] }>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'of' | 'nodes' | 'successions' | 'decisions' | 'today'> & { of: ResolversTypes['Node'], nodes: ReadonlyArray<ResolversTypes['LineageNode']>, successions: ReadonlyArray<ResolversTypes['Succession']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, today: ResolversTypes['Node'] }>;
+  LineageResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LineageResult']>;
+  EndsInMonth: ResolverTypeWrapper<Omit<EndsInMonth, 'endingSeats' | 'endingBodies' | 'bodies'> & { endingSeats: ReadonlyArray<ResolversTypes['EndingSeat']>, endingBodies: ReadonlyArray<ResolversTypes['EndingBody']>, bodies: ReadonlyArray<ResolversTypes['TermEndsOfBody']> }>;
+  EndingSeat: ResolverTypeWrapper<Omit<EndingSeat, 'seat'> & { seat: ResolversTypes['Seat'] }>;
+  EndingBody: ResolverTypeWrapper<Omit<EndingBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  TermEndsOfBody: ResolverTypeWrapper<Omit<TermEndsOfBody, 'body'> & { body: ResolversTypes['Body'] }>;
+  TermCalendar: ResolverTypeWrapper<Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversTypes['EndsInMonth']> }>;
+  TermCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TermCalendarResult']>;
+  TurnoverYear: ResolverTypeWrapper<TurnoverYear>;
+  Tenure: ResolverTypeWrapper<Tenure>;
+  Turnover: ResolverTypeWrapper<Turnover>;
+  TurnoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnoverResult']>;
+  PairYear: ResolverTypeWrapper<Omit<PairYear, 'members'> & { members: ReadonlyArray<ResolversTypes['Node']> }>;
+  PairOverTime: ResolverTypeWrapper<Omit<PairOverTime, 'a' | 'b' | 'years'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'], years: ReadonlyArray<ResolversTypes['PairYear']> }>;
+  PairOverTimeResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PairOverTimeResult']>;
+  SeatHistoryBody: ResolverTypeWrapper<Omit<SeatHistoryBody, 'body' | 'seats'> & { body: ResolversTypes['Body'], seats: ReadonlyArray<ResolversTypes['Seat']> }>;
+  SeatHistory: ResolverTypeWrapper<Omit<SeatHistory, 'of' | 'bodies'> & { of: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['SeatHistoryBody']> }>;
+  SeatHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatHistoryResult']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3352,6 +4249,14 @@ export type ResolversParentTypes = {
   Project: BodyParent;
   Convening: ConveningParent;
   Succession: SuccessionParent;
+  Mutation: Record<PropertyKey, never>;
+  Change: Change;
+  ChangeListResult: ResolversUnionTypes<ResolversParentTypes>['ChangeListResult'];
+  ChangeList: ChangeList;
+  ChangeResult: ResolversUnionTypes<ResolversParentTypes>['ChangeResult'];
+  ChangedNode: ChangedNode;
+  Conflict: Omit<Conflict, 'problems'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']> };
+  OtherChange: OtherChange;
   PartialDate: Scalars['PartialDate']['output'];
   CountRange: CountRange;
   Range: Range;
@@ -3466,6 +4371,15 @@ export type ResolversParentTypes = {
   Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['OverlapSummary'] };
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   AssumptionsUsed: AssumptionsUsed;
+  ScenarioDraft: ScenarioDraft;
+  SavedFilter: SavedFilterParent;
+  SavedOptions: SavedOptions;
+  SavedAssumptions: SavedAssumptions;
+  Scenario: ScenarioParent;
+  ScenarioList: Omit<ScenarioList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Scenario']> };
+  ScenarioListResult: ResolversUnionTypes<ResolversParentTypes>['ScenarioListResult'];
+  SavedScenario: Omit<SavedScenario, 'scenario'> & { scenario: ResolversParentTypes['Scenario'] };
+  ScenarioResult: ResolversUnionTypes<ResolversParentTypes>['ScenarioResult'];
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   SeatRole: Omit<SeatRole, 'term'> & { term?: Maybe<ResolversParentTypes['Term']> };
   Seat: SeatParent;
@@ -3480,6 +4394,37 @@ export type ResolversParentTypes = {
   Suggestion: Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']> };
   Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']> };
   SuggestionResult: ResolversUnionTypes<ResolversParentTypes>['SuggestionResult'];
+  DateKnown: DateKnown;
+  BodyDateChange: Omit<BodyDateChange, 'body'> & { body: ResolversParentTypes['Body'] };
+  MembershipDateChange: Omit<MembershipDateChange, 'body' | 'member' | 'seats'> & { body: ResolversParentTypes['Body'], member: ResolversParentTypes['Node'], seats: ReadonlyArray<ResolversParentTypes['Seat']> };
+  SeatDateChange: Omit<SeatDateChange, 'body' | 'seat'> & { body: ResolversParentTypes['Body'], seat: ResolversParentTypes['Seat'] };
+  ChangedBody: Omit<ChangedBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  DateComparison: Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<ResolversParentTypes['Succession']>, bodies: ReadonlyArray<ResolversParentTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversParentTypes['ChangedBody']>, seats: ReadonlyArray<ResolversParentTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversParentTypes['MembershipDateChange']> };
+  DateChangeCounts: DateChangeCounts;
+  DateComparisonResult: ResolversUnionTypes<ResolversParentTypes>['DateComparisonResult'];
+  TimelineYear: TimelineYear;
+  TimelineBody: Omit<TimelineBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  Timeline: Omit<Timeline, 'bodies' | 'decisions' | 'successions' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['TimelineBody']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, successions: ReadonlyArray<ResolversParentTypes['Succession']>, summary: ResolversParentTypes['SelectionSummary'] };
+  TimelineResult: ResolversUnionTypes<ResolversParentTypes>['TimelineResult'];
+  LineageNode: Omit<LineageNode, 'node'> & { node: ResolversParentTypes['Node'] };
+  Lineage: Omit<Lineage, 'of' | 'nodes' | 'successions' | 'decisions' | 'today'> & { of: ResolversParentTypes['Node'], nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, successions: ReadonlyArray<ResolversParentTypes['Succession']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, today: ResolversParentTypes['Node'] };
+  LineageResult: ResolversUnionTypes<ResolversParentTypes>['LineageResult'];
+  EndsInMonth: Omit<EndsInMonth, 'endingSeats' | 'endingBodies' | 'bodies'> & { endingSeats: ReadonlyArray<ResolversParentTypes['EndingSeat']>, endingBodies: ReadonlyArray<ResolversParentTypes['EndingBody']>, bodies: ReadonlyArray<ResolversParentTypes['TermEndsOfBody']> };
+  EndingSeat: Omit<EndingSeat, 'seat'> & { seat: ResolversParentTypes['Seat'] };
+  EndingBody: Omit<EndingBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  TermEndsOfBody: Omit<TermEndsOfBody, 'body'> & { body: ResolversParentTypes['Body'] };
+  TermCalendar: Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversParentTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversParentTypes['EndsInMonth']> };
+  TermCalendarResult: ResolversUnionTypes<ResolversParentTypes>['TermCalendarResult'];
+  TurnoverYear: TurnoverYear;
+  Tenure: Tenure;
+  Turnover: Turnover;
+  TurnoverResult: ResolversUnionTypes<ResolversParentTypes>['TurnoverResult'];
+  PairYear: Omit<PairYear, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Node']> };
+  PairOverTime: Omit<PairOverTime, 'a' | 'b' | 'years'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'], years: ReadonlyArray<ResolversParentTypes['PairYear']> };
+  PairOverTimeResult: ResolversUnionTypes<ResolversParentTypes>['PairOverTimeResult'];
+  SeatHistoryBody: Omit<SeatHistoryBody, 'body' | 'seats'> & { body: ResolversParentTypes['Body'], seats: ReadonlyArray<ResolversParentTypes['Seat']> };
+  SeatHistory: Omit<SeatHistory, 'of' | 'bodies'> & { of: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['SeatHistoryBody']> };
+  SeatHistoryResult: ResolversUnionTypes<ResolversParentTypes>['SeatHistoryResult'];
 };
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -3608,6 +4553,63 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
   kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SuccessionStage'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  undoChange?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id' | 'author'>>;
+  saveScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input' | 'author'>>;
+  renameScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationRenameScenarioArgs, 'id' | 'version' | 'name' | 'author'>>;
+  copyScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCopyScenarioArgs, 'id' | 'name' | 'author'>>;
+  deleteScenario?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'version' | 'author'>>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeListResult'] = ResolversParentTypes['ChangeListResult']> = {
+  __resolveType: TypeResolveFn<'ChangeList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type ChangeListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeList'] = ResolversParentTypes['ChangeList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeResult'] = ResolversParentTypes['ChangeResult']> = {
+  __resolveType: TypeResolveFn<'Change' | 'Conflict' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type ChangedNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedNode'] = ResolversParentTypes['ChangedNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ChangedNode']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['OtherChange']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['MoveProblem']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherChange'] = ResolversParentTypes['OtherChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PartialDate'], any> {
@@ -3801,6 +4803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionListResult'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   seatList?: Resolver<ResolversTypes['SeatListResult'], ParentType, ContextType, Partial<QuerySeatListArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  changes?: Resolver<ResolversTypes['ChangeListResult'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ComparisonResult'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'scenarios'>>;
   map?: Resolver<ResolversTypes['MapResult'], ParentType, ContextType, Partial<QueryMapArgs>>;
   merger?: Resolver<ResolversTypes['MergerResult'], ParentType, ContextType, RequireFields<QueryMergerArgs, 'input'>>;
@@ -3810,8 +4813,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   overlapMatrix?: Resolver<ResolversTypes['OverlapMatrixResult'], ParentType, ContextType, Partial<QueryOverlapMatrixArgs>>;
   intersections?: Resolver<ResolversTypes['IntersectionsResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'bodies'>>;
   representation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, Partial<QueryRepresentationArgs>>;
+  scenarios?: Resolver<ResolversTypes['ScenarioListResult'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
+  scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   suggestions?: Resolver<ResolversTypes['SuggestionResult'], ParentType, ContextType, Partial<QuerySuggestionsArgs>>;
+  compareDates?: Resolver<ResolversTypes['DateComparisonResult'], ParentType, ContextType, RequireFields<QueryCompareDatesArgs, 'from' | 'to'>>;
+  timeline?: Resolver<ResolversTypes['TimelineResult'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
+  lineage?: Resolver<ResolversTypes['LineageResult'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'id'>>;
+  termCalendar?: Resolver<ResolversTypes['TermCalendarResult'], ParentType, ContextType, Partial<QueryTermCalendarArgs>>;
+  turnover?: Resolver<ResolversTypes['TurnoverResult'], ParentType, ContextType, Partial<QueryTurnoverArgs>>;
+  pairOverTime?: Resolver<ResolversTypes['PairOverTimeResult'], ParentType, ContextType, RequireFields<QueryPairOverTimeArgs, 'a' | 'b'>>;
+  seatHistory?: Resolver<ResolversTypes['SeatHistoryResult'], ParentType, ContextType, RequireFields<QuerySeatHistoryArgs, 'id'>>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -4471,6 +5483,7 @@ export type LoadResolvers<ContextType = Context, ParentType extends ResolversPar
   hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   notComputable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rhythmUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4555,6 +5568,84 @@ export type AssumptionsUsedResolvers<ContextType = Context, ParentType extends R
   preparation?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   convenor?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
+  datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  types?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BodyType']>>, ParentType, ContextType>;
+  kinds?: Resolver<Maybe<ReadonlyArray<ResolversTypes['NetworkKind']>>, ParentType, ContextType>;
+  scopes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Scope']>>, ParentType, ContextType>;
+  statuses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Status']>>, ParentType, ContextType>;
+  statusUnknown?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  places?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  wider?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  planned?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  bodies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type SavedOptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedOptions'] = ResolversParentTypes['SavedOptions']> = {
+  members?: Resolver<Maybe<ResolversTypes['Members']>, ParentType, ContextType>;
+  rollUp?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  withConvenors?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  leaveOutAbove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sharing?: Resolver<Maybe<ResolversTypes['Sharing']>, ParentType, ContextType>;
+};
+
+export type SavedAssumptionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedAssumptions'] = ResolversParentTypes['SavedAssumptions']> = {
+  hoursMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hoursMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  preparationMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  preparationMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  travelMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  travelMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  convenorMin?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  convenorMax?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  graphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  copiedFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  moves?: Resolver<ReadonlyArray<ResolversTypes['Move']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['MoveProblem']>, ParentType, ContextType>;
+  graphChanged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  readable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  filter?: Resolver<Maybe<ResolversTypes['SavedFilter']>, ParentType, ContextType>;
+  options?: Resolver<Maybe<ResolversTypes['SavedOptions']>, ParentType, ContextType>;
+  assumptions?: Resolver<Maybe<ResolversTypes['SavedAssumptions']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  decidedByWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+};
+
+export type ScenarioListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioList'] = ResolversParentTypes['ScenarioList']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Scenario']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioListResult'] = ResolversParentTypes['ScenarioListResult']> = {
+  __resolveType: TypeResolveFn<'ScenarioList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type SavedScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedScenario'] = ResolversParentTypes['SavedScenario']> = {
+  scenario?: Resolver<ResolversTypes['Scenario'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScenarioResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioResult'] = ResolversParentTypes['ScenarioResult']> = {
+  __resolveType: TypeResolveFn<'SavedScenario' | 'Conflict' | 'InputProblem', ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -4688,6 +5779,249 @@ export type SuggestionResultResolvers<ContextType = Context, ParentType extends 
   __resolveType: TypeResolveFn<'Suggestions' | 'InputProblem', ParentType, ContextType>;
 };
 
+export type DateKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateKnown'] = ResolversParentTypes['DateKnown']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  inData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sureBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sureSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibleSeats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BodyDateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyDateChange'] = ResolversParentTypes['BodyDateChange']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DateChange'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+};
+
+export type MembershipDateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MembershipDateChange'] = ResolversParentTypes['MembershipDateChange']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DateChange'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type SeatDateChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatDateChange'] = ResolversParentTypes['SeatDateChange']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['DateChange'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['PresenceThen'], ParentType, ContextType>;
+};
+
+export type ChangedBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedBody'] = ResolversParentTypes['ChangedBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  what?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['Status']>, ParentType, ContextType>;
+  meetingsBefore?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  meetingsAfter?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  seatsBefore?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  seatsAfter?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  membersNew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersGone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  membersPossibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DateComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateComparison'] = ResolversParentTypes['DateComparison']> = {
+  from?: Resolver<ResolversTypes['DateKnown'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateKnown'], ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  bodiesTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['BodyDateChange']>, ParentType, ContextType>;
+  changedTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ChangedBody']>, ParentType, ContextType>;
+  seatsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['SeatDateChange']>, ParentType, ContextType>;
+  membershipsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['MembershipDateChange']>, ParentType, ContextType>;
+  bodyCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
+  seatCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
+  membershipCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DateChangeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateChangeCounts'] = ResolversParentTypes['DateChangeCounts']> = {
+  new?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possiblyNew?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possiblyGone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DateComparisonResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateComparisonResult'] = ResolversParentTypes['DateComparisonResult']> = {
+  __resolveType: TypeResolveFn<'DateComparison' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type TimelineYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineYear'] = ResolversParentTypes['TimelineYear']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  bodiesBegin?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  bodiesEnd?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  seatsBegin?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  seatsEnd?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
+export type TimelineBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineBody'] = ResolversParentTypes['TimelineBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  firstKnown?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  lastKnown?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type TimelineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['TimelineBody']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['TimelineYear']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['SelectionSummary'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineResult'] = ResolversParentTypes['TimelineResult']> = {
+  __resolveType: TypeResolveFn<'Timeline' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LineageResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageResult'] = ResolversParentTypes['LineageResult']> = {
+  __resolveType: TypeResolveFn<'Lineage' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type EndsInMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndsInMonth'] = ResolversParentTypes['EndsInMonth']> = {
+  from?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  endingSeats?: Resolver<ReadonlyArray<ResolversTypes['EndingSeat']>, ParentType, ContextType>;
+  endingBodies?: Resolver<ReadonlyArray<ResolversTypes['EndingBody']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['TermEndsOfBody']>, ParentType, ContextType>;
+};
+
+export type EndingSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingSeat'] = ResolversParentTypes['EndingSeat']> = {
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EndingBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EndingBody'] = ResolversParentTypes['EndingBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TermEndsOfBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermEndsOfBody'] = ResolversParentTypes['TermEndsOfBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  ends?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+};
+
+export type TermCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermCalendar'] = ResolversParentTypes['TermCalendar']> = {
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['EndsInMonth']>, ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['EndsInMonth']>, ParentType, ContextType>;
+  windowMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsOfUnknownEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermCalendarResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TermCalendarResult'] = ResolversParentTypes['TermCalendarResult']> = {
+  __resolveType: TypeResolveFn<'TermCalendar' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type TurnoverYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnoverYear'] = ResolversParentTypes['TurnoverYear']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  ended?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  entryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  exitRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type TurnoverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Turnover'] = ResolversParentTypes['Turnover']> = {
+  years?: Resolver<ReadonlyArray<ResolversTypes['TurnoverYear']>, ParentType, ContextType>;
+  tenure?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TurnoverResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnoverResult'] = ResolversParentTypes['TurnoverResult']> = {
+  __resolveType: TypeResolveFn<'Turnover' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type PairYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairYear'] = ResolversParentTypes['PairYear']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  sizeA?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  sizeB?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  interlocks?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type PairOverTimeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairOverTime'] = ResolversParentTypes['PairOverTime']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['PairYear']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PairOverTimeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairOverTimeResult'] = ResolversParentTypes['PairOverTimeResult']> = {
+  __resolveType: TypeResolveFn<'PairOverTime' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type SeatHistoryBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatHistoryBody'] = ResolversParentTypes['SeatHistoryBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type SeatHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatHistory'] = ResolversParentTypes['SeatHistory']> = {
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['SeatHistoryBody']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SeatHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatHistoryResult'] = ResolversParentTypes['SeatHistoryResult']> = {
+  __resolveType: TypeResolveFn<'SeatHistory' | 'InputProblem', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   FormerName?: FormerNameResolvers<ContextType>;
   StatusPhase?: StatusPhaseResolvers<ContextType>;
@@ -4698,6 +6032,14 @@ export type Resolvers<ContextType = Context> = {
   Project?: ProjectResolvers<ContextType>;
   Convening?: ConveningResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeListResult?: ChangeListResultResolvers<ContextType>;
+  ChangeList?: ChangeListResolvers<ContextType>;
+  ChangeResult?: ChangeResultResolvers<ContextType>;
+  ChangedNode?: ChangedNodeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  OtherChange?: OtherChangeResolvers<ContextType>;
   PartialDate?: GraphQLScalarType;
   CountRange?: CountRangeResolvers<ContextType>;
   Range?: RangeResolvers<ContextType>;
@@ -4816,6 +6158,14 @@ export type Resolvers<ContextType = Context> = {
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationResult?: RepresentationResultResolvers<ContextType>;
   AssumptionsUsed?: AssumptionsUsedResolvers<ContextType>;
+  SavedFilter?: SavedFilterResolvers<ContextType>;
+  SavedOptions?: SavedOptionsResolvers<ContextType>;
+  SavedAssumptions?: SavedAssumptionsResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
+  ScenarioList?: ScenarioListResolvers<ContextType>;
+  ScenarioListResult?: ScenarioListResultResolvers<ContextType>;
+  SavedScenario?: SavedScenarioResolvers<ContextType>;
+  ScenarioResult?: ScenarioResultResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SeatRole?: SeatRoleResolvers<ContextType>;
   Seat?: SeatResolvers<ContextType>;
@@ -4829,5 +6179,36 @@ export type Resolvers<ContextType = Context> = {
   Suggestion?: SuggestionResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   SuggestionResult?: SuggestionResultResolvers<ContextType>;
+  DateKnown?: DateKnownResolvers<ContextType>;
+  BodyDateChange?: BodyDateChangeResolvers<ContextType>;
+  MembershipDateChange?: MembershipDateChangeResolvers<ContextType>;
+  SeatDateChange?: SeatDateChangeResolvers<ContextType>;
+  ChangedBody?: ChangedBodyResolvers<ContextType>;
+  DateComparison?: DateComparisonResolvers<ContextType>;
+  DateChangeCounts?: DateChangeCountsResolvers<ContextType>;
+  DateComparisonResult?: DateComparisonResultResolvers<ContextType>;
+  TimelineYear?: TimelineYearResolvers<ContextType>;
+  TimelineBody?: TimelineBodyResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineResult?: TimelineResultResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  Lineage?: LineageResolvers<ContextType>;
+  LineageResult?: LineageResultResolvers<ContextType>;
+  EndsInMonth?: EndsInMonthResolvers<ContextType>;
+  EndingSeat?: EndingSeatResolvers<ContextType>;
+  EndingBody?: EndingBodyResolvers<ContextType>;
+  TermEndsOfBody?: TermEndsOfBodyResolvers<ContextType>;
+  TermCalendar?: TermCalendarResolvers<ContextType>;
+  TermCalendarResult?: TermCalendarResultResolvers<ContextType>;
+  TurnoverYear?: TurnoverYearResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  Turnover?: TurnoverResolvers<ContextType>;
+  TurnoverResult?: TurnoverResultResolvers<ContextType>;
+  PairYear?: PairYearResolvers<ContextType>;
+  PairOverTime?: PairOverTimeResolvers<ContextType>;
+  PairOverTimeResult?: PairOverTimeResultResolvers<ContextType>;
+  SeatHistoryBody?: SeatHistoryBodyResolvers<ContextType>;
+  SeatHistory?: SeatHistoryResolvers<ContextType>;
+  SeatHistoryResult?: SeatHistoryResultResolvers<ContextType>;
 };
 

@@ -531,6 +531,69 @@ export interface StatementTypes {
     };
     row: Record<string, never>;
   };
+  /** Changes that applied a scenario, and all that take one of these back, in the order of writing. */
+  'scenarios/applied': {
+    access: 'read';
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly id: string;
+      readonly number: number;
+      readonly kind: string;
+      readonly author: string;
+      readonly reason: string | null;
+      readonly at: string;
+      readonly about: string | null;
+      readonly undoes: string | null;
+      readonly touched: readonly string[];
+      readonly version: number;
+    };
+  };
+  /** How many scenarios are saved. */
+  'scenarios/count': {
+    access: 'read';
+    params: Record<string, never>;
+    row: {
+      readonly total: number;
+    };
+  };
+  /** Saved scenarios, last changed first, one page of them. */
+  'scenarios/list': {
+    access: 'read';
+    params: {
+      readonly skip: number;
+      readonly most: number;
+    };
+    row: {
+      readonly id: string;
+    };
+  };
+  /** Saved scenarios by id, with the changes that applied them, newest last. */
+  'scenarios/scenarios': {
+    access: 'read';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly version: number;
+      readonly name: string;
+      readonly createdBy: string;
+      readonly createdAt: string;
+      readonly changedBy: string;
+      readonly changedAt: string;
+      readonly graphVersion: number;
+      readonly copiedFrom: string | null;
+      readonly moves: string;
+      readonly filter: string;
+      readonly options: string;
+      readonly assumptions: string;
+      readonly decidedBy: string | null;
+      readonly decidedByWords: string | null;
+      readonly proposal: string | null;
+    };
+  };
   /** The node that carries the version of the graph and the imports that are not finished. */
   'schema/002-graph-node': {
     access: 'write';
