@@ -7,6 +7,13 @@ const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const word = (value: number) => SMALL[value] ?? n(value);
 
 export const merge: MergeMessages = {
+  parts: {
+    label: 'Parts of merging',
+    suggestions: 'Suggestions',
+    scenario: 'Scenario',
+    compare: 'Comparison',
+    plan: 'Plan',
+  },
   suggestions: {
     title: (count) =>
       count === 0

@@ -6,6 +6,13 @@ const SMALL = ['nolla', 'yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 's
 const word = (value: number) => SMALL[value] ?? n(value);
 
 export const merge = {
+  parts: {
+    label: 'Yhdistämisen osat',
+    suggestions: 'Ehdotukset',
+    scenario: 'Skenaario',
+    compare: 'Vertailu',
+    plan: 'Suunnitelma',
+  },
   suggestions: {
     title: (count: number) =>
       count === 0

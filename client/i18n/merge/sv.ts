@@ -7,6 +7,13 @@ const SMALL = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta'
 const word = (value: number) => SMALL[value] ?? n(value);
 
 export const merge: MergeMessages = {
+  parts: {
+    label: 'Sammanslagningens delar',
+    suggestions: 'Förslag',
+    scenario: 'Scenario',
+    compare: 'Jämförelse',
+    plan: 'Plan',
+  },
   suggestions: {
     title: (count) =>
       count === 0

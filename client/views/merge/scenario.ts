@@ -88,6 +88,10 @@ export function writeScenario(change: Partial<ScenarioChoice>): Record<string, s
   return written;
 }
 
+/** What a scenario of several moves keeps in the address: its moves, its name, the saved one and the version of it that
+ *  was read, and which part of the view is shown. */
+const OF_SEVERAL_MOVES = { moves: null, title: null, scenario: null, v: null, part: null };
+
 /** The parameters of a new scenario of these bodies, nothing else decided; none: back to the suggestions. */
 export const newScenario = (bodies: readonly string[]): Record<string, string | null> => ({
   ...writeScenario({
@@ -100,6 +104,7 @@ export const newScenario = (bodies: readonly string[]): Record<string, string | 
     meetings: null,
     length: null,
   }),
+  ...OF_SEVERAL_MOVES,
   fig: null,
 });
 
