@@ -262,15 +262,19 @@ describe('npm run dev', () => {
 
   it('serves the client from its sources, and loads the server again when a file of it changes', async () => {
     const started = await start(root, {}, { script: 'dev' });
-    const source = await fetch(`${started.url}/client/main.ts`);
+    const get = (path: string) =>
+      fetch(`${started.url}${path}`, { signal: AbortSignal.timeout(60_000) }).catch((cause: unknown) => {
+        throw new Error(`${path} is not answered. So far:\n${started.output()}`, { cause });
+      });
+    const source = await get('/client/main.ts');
     expect(source.headers.get('content-type')).toContain('javascript');
-    expect(await (await fetch(started.url)).text()).toContain('/@vite/client');
+    expect(await (await get('/')).text()).toContain('/@vite/client');
     const file = join(root, 'server', 'application.ts');
     const text = readFileSync(file, 'utf8');
-    const health = async () => (await fetch(`${started.url}/health`)).json();
+    const health = async () => (await get('/health')).json();
     expect(await health()).toMatchObject({ database: 'ready', version: 0 });
 
-    const changed = text.replace('version: await snapshots.version()', 'version: 4711');
+    const changed = text.replace('return { state, version };', 'return { state, version: 4711 };');
     expect(changed).not.toBe(text);
     writeFileSync(file, changed);
     await expect.poll(health, { timeout: 60_000, interval: 200 }).toMatchObject({ version: 4711 });

@@ -33,6 +33,9 @@ export interface Ended {
   readonly output: string;
 }
 
+/** A start that takes longer than this hangs; its output then says where. */
+const START_PATIENCE_MS = 120_000;
+
 /** What `npm start` needs of the project. */
 const PROJECT = ['client', 'cypher', 'docs', 'scripts', 'seeds', 'server'];
 const PROJECT_FILES = [
@@ -88,8 +91,10 @@ export async function start(
   );
   let ended = false;
   void exit.then(() => (ended = true));
+  const patience = Date.now() + START_PATIENCE_MS;
   while (!until.test(output())) {
     if (ended) throw new Error(`npm run ${script} ended:\n${output()}`);
+    if (Date.now() > patience) throw new Error(`npm run ${script} does not go on:\n${output()}`);
     await sleep(50);
   }
   const database = runningMarks(root);
