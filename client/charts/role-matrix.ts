@@ -34,36 +34,45 @@ export interface RoleGeometry {
 }
 
 const SEATS = 62;
+const SEATS_COMPACT = 58;
 const LOAD = 170;
+/** On narrow pages, where columns need the room. */
+const LOAD_NARROW = 128;
+const NARROW = 720;
 const CONNECTS = 62;
 const LEAST_COLUMN = 19;
+/** Lines at both sides of the columns. */
+const BORDERS = 2;
 
-/** Columns from 19 to 28 pixels; where they do not fit they scroll between names and figures. `compact`: without load
- *  and pairs, for phones. */
+/** Columns from 19 to 28 pixels; where they do not fit they scroll between names and figures, and none is cut in the
+ *  middle. `compact`: without load and pairs, for phones. */
 export function roleGeometry(
   columns: number,
   available: number,
   longest: number,
   compact: boolean,
 ): RoleGeometry {
-  const names = Math.min(Math.ceil(longest) + 30, Math.max(130, available * (compact ? 0.42 : 0.32)));
-  const least = compact ? SEATS : SEATS + LOAD + CONNECTS;
-  const column = Math.max(
-    LEAST_COLUMN,
-    Math.min(28, Math.floor((available - names - least - 2) / Math.max(1, columns))),
-  );
+  const seats = compact ? SEATS_COMPACT : SEATS;
+  const wanted = Math.min(Math.ceil(longest) + 30, Math.max(118, available * (compact ? 0.34 : 0.32)));
+  const load = available < NARROW ? LOAD_NARROW : LOAD;
+  const least = compact ? seats : seats + load + CONNECTS;
+  const room = available - wanted - least - BORDERS;
+  const seen = Math.max(1, Math.min(columns, Math.floor(room / LEAST_COLUMN)));
+  const column = Math.max(LEAST_COLUMN, Math.min(28, Math.floor(room / seen)));
+  // What is left over where columns scroll goes to the names.
+  const names = seen < columns ? Math.max(wanted, available - least - BORDERS - seen * column) : wanted;
   const cells = column * columns + 1;
   // What is left over on a wide page goes to the bars.
-  const spare = Math.max(0, available - names - cells - least - 2);
-  const loadWidth = compact ? 0 : LOAD + Math.min(110, spare);
+  const spare = Math.max(0, available - names - cells - least - BORDERS);
+  const loadWidth = compact ? 0 : load + Math.min(110, spare);
   return {
     names,
     column,
     row: compact ? 36 : 27,
     head: 24,
     cells,
-    seats: SEATS,
+    seats,
     loadWidth,
-    figures: compact ? SEATS : SEATS + loadWidth + CONNECTS,
+    figures: compact ? seats : seats + loadWidth + CONNECTS,
   };
 }

@@ -10,6 +10,7 @@ const small = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'e
 const word = (value: number) => small[value] ?? n(value);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const networks = (count: number) => counted('en', count, 'network', 'networks');
+const bodiesOf = (count: number) => counted('en', count, 'network or project', 'networks and projects');
 const pairs = (count: number) => counted('en', count, 'pair', 'pairs');
 
 const member = {
@@ -25,6 +26,9 @@ export const views: ViewMessages = {
     showLess: 'Show fewer',
     showMore: 'Show more',
     source: 'Source',
+    places: 'seats',
+    nobodyNamed: 'holder not named',
+    behalfUnknown: 'on whose behalf not known',
     noSource: 'no source recorded',
     possible: 'possible',
     planned: 'planned',
@@ -53,8 +57,8 @@ export const views: ViewMessages = {
     people: (count) => counted('en', count, 'person', 'people'),
     most: (first, firstBodies, second, secondBodies) =>
       second === null
-        ? `${first} sits in ${n(firstBodies)} bodies.`
-        : `${first} sits in ${n(firstBodies)} bodies, ${second} in ${n(secondBodies)}.`,
+        ? `${first} sits in ${firstBodies} bodies.`
+        : `${first} sits in ${firstBodies} bodies, ${second} in ${secondBodies}.`,
     focusHint: (name) => `${name} and its neighbours. The others are dimmed; Esc brings them back.`,
     chosenHint: (count) => (count === 1 ? 'One chosen.' : `${n(count)} chosen.`),
     egoHint: (count) => `${counted('en', count, 'other', 'others')}: the table, or the whole map.`,
@@ -66,14 +70,14 @@ export const views: ViewMessages = {
     backbone: (above, forest, left) =>
       `Drawn: ${counted('en', above, 'tie', 'ties')} above chance (q < 0.05), and ${n(forest)} that hold the map together. Left out: ${counted('en', left, 'weaker tie', 'weaker ties')}.`,
     tooMany: (bodies, ties) =>
-      `${networks(bodies)} with their members are too many for one picture. Shown: the ${counted('en', ties, 'strongest tie', 'strongest ties')}.`,
+      `${bodies} with their members are too many for one picture. Shown: the ${counted('en', ties, 'strongest tie', 'strongest ties')}.`,
     drawAll: 'Draw every seat',
     nodesLeftOut: (count) =>
       `${counted('en', count, 'mark', 'marks')} left out so that the picture can be read.`,
     takenOut: (name, bodies, total) =>
       bodies === total
-        ? `${name} is in all ${n(total)} bodies whose members are known.`
-        : `${name} is in ${n(bodies)} of the ${n(total)} bodies whose members are known.`,
+        ? `${name} is in all ${bodiesOf(total)} whose members are known.`
+        : `${name} is in ${n(bodies)} of the ${bodiesOf(total)} whose members are known.`,
     linesLeftOut: 'Its lines are left out so that the rest shows.',
     showLines: 'Show the lines',
     hideLines: 'Hide the lines',
@@ -85,8 +89,8 @@ export const views: ViewMessages = {
     areas: 'Themes',
     collapseAll: 'Fold all',
     expandAll: 'Unfold all',
-    areaCount: (count) => networks(count),
-    size: (range) => `size: ${range} members`,
+    areaCount: (count) => bodiesOf(count),
+    size: (most) => `size: sure members, ${n(most)} at most`,
     possibleLine: 'possible seat',
     seatLine: 'seat',
     personLine: 'seat of a person',
@@ -189,15 +193,13 @@ export const views: ViewMessages = {
     titleSharing: (count) => `${capital(word(count))} ${count === 1 ? 'pair shares' : 'pairs share'} members`,
     titleNothing: 'No pair shares a member',
     titleNoMembers: 'The members of no body are known',
-    sub: (bodies, pairCount, sharing) =>
-      `${networks(bodies)} whose members are known, ${pairs(pairCount)}; ${n(sharing)} share members. Ordered so that the similar stand together.`,
-    leftOut: (count) => `${networks(count)} with the weakest ties ${count === 1 ? 'is' : 'are'} left out.`,
+    sub: (bodies, sure, pairCount, sharing) =>
+      `${bodiesOf(bodies)} whose members are known, ${n(sure)} of them with a member surely known: ${pairs(pairCount)}, of which ${n(sharing)} surely share members. Ordered so that the similar stand together.`,
+    leftOut: (count) => `${bodiesOf(count)} with the weakest ties ${count === 1 ? 'is' : 'are'} left out.`,
     showMore: (count) => `Show ${n(count)}`,
     possibleHidden: (count) =>
-      count === 1
-        ? '1 network whose members are all only possible is not in the picture.'
-        : `${n(count)} networks whose members are all only possible are not in the picture.`,
-    possibleShown: (count) => `With ${networks(count)} whose members are all only possible.`,
+      `${bodiesOf(count)} whose members are all only possible ${count === 1 ? 'is' : 'are'} not in the picture.`,
+    possibleShown: (count) => `With ${bodiesOf(count)} whose members are all only possible.`,
     possibleShow: 'Show them too',
     possibleHide: 'Hide them',
     matrixLabel:
@@ -213,16 +215,16 @@ export const views: ViewMessages = {
     corner: 'possibly more',
     small: 'small square: may be chance (p ≥ 0.05)',
     diagonal: {
-      ORGANISATIONS: 'On the diagonal, the organisations of the body.',
-      PEOPLE: 'On the diagonal, the named people of the body.',
+      ORGANISATIONS: 'On the diagonal, the organisations that are surely in the body.',
+      PEOPLE: 'On the diagonal, the named people who are surely in the body.',
     },
     units: (rolledUp) =>
       rolledUp ? 'Units are counted as the organisation they belong to.' : 'Units are counted on their own.',
     qNote: (count) => `q: Benjamini–Hochberg, ${pairs(count)}.`,
-    peopleKnown: (count, total) => `All people are known in ${n(count)} of ${networks(total)}.`,
+    peopleKnown: (count, total) => `All people are known in ${n(count)} of ${bodiesOf(total)}.`,
     collectives: (count) =>
       `With ${counted('en', count, 'collective', 'collectives')} (such as “nine municipalities”), each as one member.`,
-    byConvenor: (count) => `${networks(count)} known by the convenor alone.`,
+    byConvenor: (count) => `${bodiesOf(count)} known by the convenor alone.`,
     standing: (count) =>
       `${counted('en', count, 'row stands', 'rows stand')} for several unnamed networks and ${count === 1 ? 'is' : 'are'} left out of pairs.`,
     nearly: (names) => `${names}: in more than half of the bodies.`,
@@ -268,7 +270,7 @@ export const views: ViewMessages = {
     otherTheme: 'other theme',
     unknownTask: 'not known',
     morePairs: 'Show more pairs',
-    comparison: (count) => `Comparing ${networks(count)}`,
+    comparison: (count) => `Comparing ${bodiesOf(count)}`,
     comparisonEmpty: 'Compare 2 to 6 networks',
     comparisonHint: 'Choose a pair in the table or the matrix, or find a network by name.',
     addByName: 'Add a network',
@@ -348,11 +350,16 @@ export const views: ViewMessages = {
   representation: {
     members: 'Rows',
     titleTop: (count, seats, total, kind) =>
-      `${capital(word(count))} ${count === 1 ? member[kind].one : member[kind].many} ${count === 1 ? 'holds' : 'hold'} ${n(seats)} of ${n(total)} seats`,
+      `${capital(word(count))} ${count === 1 ? member[kind].one : member[kind].many} ${count === 1 ? 'holds' : 'hold'} at least ${n(seats)} of ${n(total)} sure seats`,
+    titleTied: (count, each, total, kind) =>
+      `${capital(word(count))} ${member[kind].many} have the most seats: at least ${n(each)} each of ${n(total)} sure ones`,
     titleNone: 'There is no sure seat',
     sub: (parts, possible) =>
-      `${parts}.${possible === null ? '' : ` Another ${possible} seats are possible.`}`,
+      `${parts}.${possible === null ? '' : ` Possible beyond these: ${possible} seats.`}`,
     part: (name, seats) => `${name} ${seats}`,
+    columnsSeen: (from, to, total) => `Networks ${n(from)}–${n(to)} of ${n(total)}`,
+    columnsBefore: (count) => `${n(count)} before`,
+    columnsAfter: (count) => `${n(count)} more`,
     label:
       'Chart: rows are members, columns are bodies. Arrows go from cell to cell, Enter chooses the row. The table says the same.',
     seats: 'Seats',
@@ -391,7 +398,7 @@ export const views: ViewMessages = {
     panel: {
       seatsIn: (seats, bodies) => `${seats} seats in ${bodies} bodies`,
       chairs: (count) => (count === 0 ? '' : `chairs ${n(count)}`),
-      convenes: (count) => (count === 0 ? '' : `convenes ${n(count)}`),
+      convenes: (range) => `convenes ${range}`,
       people: (count) => counted('en', count, 'known person', 'known people'),
       load: 'Load a year',
       sitsIn: 'sits',
@@ -401,6 +408,9 @@ export const views: ViewMessages = {
       hours: (range) => `${range} hours`,
       unknownOf: (count, total) => `rhythm not known ${n(count)}/${n(total)}`,
       connects: (count) => `Connects ${counted('en', count, 'pair of bodies', 'pairs of bodies')}`,
+      connectsHint:
+        'Every two of the bodies in which it surely sits. Rows that stand for several bodies make no pair.',
+      howManyUnknown: 'how many is not known',
       aloneTitle: 'Hangs on this one alone',
       aloneNone: 'No pair hangs on this one alone.',
     },
@@ -418,13 +428,19 @@ export const views: ViewMessages = {
     blau: 'Blau, 1 − HHI: variety',
     counted: (seats, population, kind) =>
       `Counted over ${n(seats)} sure seats of ${counted('en', population, member[kind].one, member[kind].many)}.`,
+    uncounted: (count, kind) =>
+      count === 1
+        ? `1 other sure seat is surely no single ${member[kind].one}’s: no source says whose, or a group shares it.`
+        : `${n(count)} other sure seats are surely no single ${member[kind].one}’s: no source says whose, or a group shares them.`,
+    unnamedList: 'Not counted',
+    countedList: 'Counted seats',
     sectors: 'Sectors',
     sectorUnknown: 'sector not known',
     sectorSeats: (seats) => counted('en', seats, 'seat', 'seats'),
     unnamed: (range) => `Unnamed seats: ${range}.`,
     convenors: 'Convenors',
-    convenorsHint: 'Convenes and sits, or only convenes.',
-    convenesCount: (count) => `convenes ${n(count)}`,
+    convenorsHint: 'Convenes and sits, or only convenes: surely to possibly.',
+    convenesCount: (range) => `convenes ${range}`,
     sitsCount: (count) => `sits in ${count}`,
     assumptions: 'Assumptions',
     assumptionsHint: 'No source gives hours. Change them, and every figure follows.',

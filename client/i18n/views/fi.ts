@@ -56,6 +56,7 @@ const adessive = [
   'kymmenellä',
 ];
 const on = (value: number) => adessive[value] ?? n(value);
+const bodiesOf = (count: number) => counted('fi', count, 'verkosto tai hanke', 'verkostoa ja hanketta');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const member = {
@@ -77,6 +78,9 @@ export const views = {
     showLess: 'Näytä vähemmän',
     showMore: 'Näytä lisää',
     source: 'Lähde',
+    places: 'paikkaa',
+    nobodyNamed: 'haltijaa ei nimetä',
+    behalfUnknown: 'kenen puolesta, ei tiedossa',
     noSource: 'lähdettä ei ole merkitty',
     possible: 'mahdollinen',
     planned: 'suunniteltu',
@@ -103,10 +107,10 @@ export const views = {
     titleEgo: 'Yksi verkosto ja sen jäsenet',
     organisations: (count: number) => counted('fi', count, 'organisaatio', 'organisaatiota'),
     people: (count: number) => counted('fi', count, 'henkilö', 'henkilöä'),
-    most: (first: string, firstBodies: number, second: string | null, secondBodies: number) =>
+    most: (first: string, firstBodies: string, second: string | null, secondBodies: string) =>
       second === null
-        ? `${first} istuu ${n(firstBodies)} ryhmässä.`
-        : `${first} istuu ${n(firstBodies)} ryhmässä, ${second} ${within(secondBodies)}.`,
+        ? `${first}: ryhmiä, joissa istuu, ${firstBodies}.`
+        : `Ryhmiä, joissa istuu: ${first} ${firstBodies}, ${second} ${secondBodies}.`,
     focusHint: (name: string) => `${name} ja sen naapurit. Muut on himmennetty; Esc palauttaa.`,
     chosenHint: (count: number) => (count === 1 ? 'Valittuna yksi.' : `Valittuna ${n(count)}.`),
     egoHint: (count: number) => `${counted('fi', count, 'muu', 'muuta')}: taulukko tai koko kartta.`,
@@ -117,15 +121,15 @@ export const views = {
     ties: 'Siteet',
     backbone: (above: number, forest: number, left: number) =>
       `Piirretty ${counted('fi', above, 'side', 'sidettä')} yli sattuman (q < 0,05) ja ${n(forest)}, jotka pitävät kartan koossa. Pois jätetty ${counted('fi', left, 'heikompi side', 'heikompaa sidettä')}.`,
-    tooMany: (bodies: number, ties: number) =>
-      `${counted('fi', bodies, 'verkosto', 'verkostoa')} jäsenineen on liikaa yhteen kuvaan. Näytetään ${counted('fi', ties, 'vahvin side', 'vahvinta sidettä')}.`,
+    tooMany: (bodies: string, ties: number) =>
+      `${bodies} jäsenineen on liikaa yhteen kuvaan. Näytetään ${counted('fi', ties, 'vahvin side', 'vahvinta sidettä')}.`,
     drawAll: 'Piirrä kaikki paikat',
     nodesLeftOut: (count: number) =>
       `${counted('fi', count, 'merkki', 'merkkiä')} jätetty pois, jotta kuvasta saa selvää.`,
     takenOut: (name: string, bodies: number, total: number) =>
       bodies === total
-        ? `${name} on mukana kaikissa ${n(total)} verkostossa, joiden jäseniä tunnetaan.`
-        : `${name} on mukana ${n(bodies)} verkostossa ${of(total)}, joiden jäseniä tunnetaan.`,
+        ? `${name} on mukana kaikissa ${n(total)} verkostossa ja hankkeessa, joiden jäseniä tunnetaan.`
+        : `${name} on mukana ${n(bodies)} verkostossa ja hankkeessa niistä ${n(total)}, joiden jäseniä tunnetaan.`,
     linesLeftOut: 'Viivat on jätetty pois, jotta muu näkyy.',
     showLines: 'Näytä viivat',
     hideLines: 'Piilota viivat',
@@ -138,8 +142,8 @@ export const views = {
     areas: 'Teemat',
     collapseAll: 'Kokoa kaikki',
     expandAll: 'Avaa kaikki',
-    areaCount: (count: number) => counted('fi', count, 'verkosto', 'verkostoa'),
-    size: (range: string) => `koko: jäseniä ${range}`,
+    areaCount: (count: number) => bodiesOf(count),
+    size: (most: number) => `koko: varmoja jäseniä, enintään ${n(most)}`,
     possibleLine: 'mahdollinen paikka',
     seatLine: 'paikka',
     personLine: 'henkilön paikka',
@@ -240,15 +244,14 @@ export const views = {
     titleSharing: (pairs: number) => `${capital(on(pairs))} parilla on yhteisiä jäseniä`,
     titleNothing: 'Millään parilla ei ole yhteisiä jäseniä',
     titleNoMembers: 'Yhdenkään verkoston jäseniä ei tunneta',
-    sub: (bodies: number, pairs: number, sharing: number) =>
-      `${counted('fi', bodies, 'verkosto', 'verkostoa')}, joiden jäseniä tunnetaan, ${counted('fi', pairs, 'pari', 'paria')}; ${n(sharing)} jakaa jäseniä. Järjestetty niin, että samanlaiset ovat vierekkäin.`,
-    leftOut: (count: number) =>
-      `${counted('fi', count, 'verkosto', 'verkostoa')}, joilla on heikoimmat siteet, ei mahdu kuvaan.`,
+    sub: (bodies: number, sure: number, pairs: number, sharing: number) =>
+      `${bodiesOf(bodies)}, joiden jäseniä tunnetaan, niistä ${n(sure)} sellaista, joissa jokin jäsen on varma: ${counted('fi', pairs, 'pari', 'paria')}, joista ${n(sharing)} jakaa varmasti jäseniä. Järjestetty niin, että samanlaiset ovat vierekkäin.`,
+    leftOut: (count: number) => `${bodiesOf(count)}, joilla on heikoimmat siteet, ei mahdu kuvaan.`,
     showMore: (count: number) => `Näytä ${n(count)}`,
     possibleHidden: (count: number) =>
-      `${counted('fi', count, 'verkosto, jonka', 'verkostoa, joiden')} kaikki jäsenet ovat vain mahdollisia, ei ole kuvassa.`,
+      `${counted('fi', count, 'verkosto tai hanke, jonka', 'verkostoa ja hanketta, joiden')} kaikki jäsenet ovat vain mahdollisia, ei ole kuvassa.`,
     possibleShown: (count: number) =>
-      `Mukana ${counted('fi', count, 'verkosto, jonka', 'verkostoa, joiden')} kaikki jäsenet ovat vain mahdollisia.`,
+      `Mukana ${counted('fi', count, 'verkosto tai hanke, jonka', 'verkostoa ja hanketta, joiden')} kaikki jäsenet ovat vain mahdollisia.`,
     possibleShow: 'Näytä nekin',
     possibleHide: 'Piilota ne',
     matrixLabel:
@@ -264,18 +267,17 @@ export const views = {
     corner: 'mahdollisesti useampia',
     small: 'pieni ruutu: voi olla sattumaa (p ≥ 0,05)',
     diagonal: {
-      ORGANISATIONS: 'Lävistäjällä verkoston organisaatiot.',
-      PEOPLE: 'Lävistäjällä verkoston nimetyt henkilöt.',
+      ORGANISATIONS: 'Lävistäjällä organisaatiot, jotka varmasti istuvat siinä.',
+      PEOPLE: 'Lävistäjällä nimetyt henkilöt, jotka varmasti istuvat siinä.',
     },
     units: (rolledUp: boolean): string =>
       rolledUp ? 'Yksiköt luettu emo-organisaatioihinsa.' : 'Yksiköt luettu omina jäseninään.',
     qNote: (pairs: number) => `q: Benjamini–Hochberg, ${counted('fi', pairs, 'pari', 'paria')}.`,
     peopleKnown: (count: number, total: number) =>
-      `Kaikki henkilöt tunnetaan ${n(count)} verkostosta ${of(total)}.`,
+      `Kaikki henkilöt tunnetaan ${n(count)} verkostosta tai hankkeesta ${of(total)}.`,
     collectives: (count: number) =>
       `Mukana ${counted('fi', count, 'joukko', 'joukkoa')} (esim. ”yhdeksän kuntaa”), kukin yhtenä jäsenenä.`,
-    byConvenor: (count: number) =>
-      `${counted('fi', count, 'verkosto', 'verkostoa')} tunnetaan vain koollekutsujastaan.`,
+    byConvenor: (count: number) => `${bodiesOf(count)} tunnetaan vain koollekutsujastaan.`,
     standing: (count: number) =>
       `${counted('fi', count, 'rivi', 'riviä')} tarkoittaa useaa nimetöntä verkostoa ja on jätetty pois pareista.`,
     nearly: (names: string) => `${names}: mukana yli puolessa verkostoista.`,
@@ -321,7 +323,7 @@ export const views = {
     otherTheme: 'eri teema',
     unknownTask: 'ei tiedossa',
     morePairs: 'Näytä lisää pareja',
-    comparison: (count: number) => `Vertailussa ${counted('fi', count, 'verkosto', 'verkostoa')}`,
+    comparison: (count: number) => `Vertailussa ${bodiesOf(count)}`,
     comparisonEmpty: 'Vertaa 2–6 verkostoa',
     comparisonHint: 'Valitse pari taulukosta tai matriisista, tai etsi verkosto nimellä.',
     addByName: 'Lisää verkosto',
@@ -405,11 +407,16 @@ export const views = {
   representation: {
     members: 'Rivit',
     titleTop: (count: number, seats: number, total: number, kind: Members) =>
-      `${capital(on(count))} ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'} on ${n(seats)} paikkaa ${of(total)}`,
+      `${capital(on(count))} ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'} on vähintään ${n(seats)} varmaa paikkaa ${of(total)}`,
+    titleTied: (count: number, each: number, total: number, kind: Members) =>
+      `Eniten paikkoja on ${on(count)} ${kind === 'PEOPLE' ? 'henkilöllä' : 'organisaatiolla'}: kullakin vähintään ${n(each)} varmaa ${of(total)}`,
     titleNone: 'Yhtään varmaa paikkaa ei ole',
     sub: (parts: string, possible: string | null) =>
       `${parts}.${possible === null ? '' : ` Mahdollisia paikkoja on lisäksi ${possible}.`}`,
     part: (name: string, seats: string) => `${name} ${seats}`,
+    columnsSeen: (from: number, to: number, total: number) => `Verkostot ${n(from)}–${n(to)} / ${n(total)}`,
+    columnsBefore: (count: number) => `${n(count)} edellistä`,
+    columnsAfter: (count: number) => `${n(count)} lisää`,
     label:
       'Taulu: rivit ovat jäseniä, sarakkeet verkostoja. Nuolilla ruudusta ruutuun, Enter valitsee rivin. Sama sisältö on taulukossa.',
     seats: 'Paikkoja',
@@ -448,7 +455,7 @@ export const views = {
     panel: {
       seatsIn: (seats: string, bodies: string) => `${seats} paikkaa ${bodies} verkostossa`,
       chairs: (count: number) => (count === 0 ? '' : `johtaa ${n(count)}`),
-      convenes: (count: number) => (count === 0 ? '' : `kutsuu koolle ${n(count)}`),
+      convenes: (range: string) => `kutsuu koolle ${range}`,
       people: (count: number) => `${counted('fi', count, 'tunnettu henkilö', 'tunnettua henkilöä')}`,
       load: 'Kuormitus vuodessa',
       sitsIn: 'istuu',
@@ -458,6 +465,9 @@ export const views = {
       hours: (range: string) => `${range} tuntia`,
       unknownOf: (count: number, total: number) => `rytmi ei tiedossa ${n(count)}/${n(total)}`,
       connects: (count: number) => `Yhdistää ${counted('fi', count, 'verkostoparin', 'verkostoparia')}`,
+      connectsHint:
+        'Joka kaksi niistä, joissa varmasti istuu. Rivit, jotka tarkoittavat useaa verkostoa, eivät muodosta paria.',
+      howManyUnknown: 'määrä ei tiedossa',
       aloneTitle: 'Riippuu vain tästä',
       aloneNone: 'Yksikään pari ei riipu vain tästä.',
     },
@@ -475,13 +485,17 @@ export const views = {
     blau: 'Blau, 1 − HHI: monipuolisuus',
     counted: (seats: number, population: number, kind: Members) =>
       `Laskettu ${n(seats)} varmasta paikasta: ${counted('fi', population, member[kind].one, member[kind].many)}.`,
+    uncounted: (count: number, kind: Members) =>
+      `${counted('fi', count, 'muu varma paikka', 'muuta varmaa paikkaa')} ei ole varmasti ${kind === 'PEOPLE' ? 'kenenkään yhden henkilön' : 'minkään yhden organisaation'}: lähde ei kerro kenen, tai joukko jakaa ${count === 1 ? 'sen' : 'ne'}.`,
+    unnamedList: 'Laskematta jääneet',
+    countedList: 'Lasketut paikat',
     sectors: 'Sektorit',
     sectorUnknown: 'sektori ei tiedossa',
     sectorSeats: (seats: number) => counted('fi', seats, 'paikka', 'paikkaa'),
     unnamed: (range: string) => `Nimettömiä paikkoja ${range}.`,
     convenors: 'Koollekutsujat',
-    convenorsHint: 'Kutsuu koolle ja istuu, tai vain kutsuu koolle.',
-    convenesCount: (count: number) => `kutsuu koolle ${n(count)}`,
+    convenorsHint: 'Kutsuu koolle ja istuu, tai vain kutsuu koolle: varmasti – mahdollisesti.',
+    convenesCount: (range: string) => `kutsuu koolle ${range}`,
     sitsCount: (count: string) => `istuu ${count}`,
     assumptions: 'Oletukset',
     assumptionsHint: 'Tunnit eivät ole lähteistä. Muuta, ja kaikki luvut seuraavat.',

@@ -12,6 +12,7 @@ const ett = (value: number) => neuter[value] ?? n(value);
 const en = (value: number) => common[value] ?? n(value);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const networks = (count: number) => counted('sv', count, 'nätverk', 'nätverk');
+const bodiesOf = (count: number) => counted('sv', count, 'nätverk eller projekt', 'nätverk och projekt');
 const pairs = (count: number) => counted('sv', count, 'par', 'par');
 
 const member = {
@@ -27,6 +28,9 @@ export const views: ViewMessages = {
     showLess: 'Visa färre',
     showMore: 'Visa fler',
     source: 'Källa',
+    places: 'platser',
+    nobodyNamed: 'innehavaren nämns inte',
+    behalfUnknown: 'för vem är inte känt',
     noSource: 'ingen källa antecknad',
     possible: 'möjlig',
     planned: 'planerad',
@@ -54,8 +58,8 @@ export const views: ViewMessages = {
     people: (count) => counted('sv', count, 'person', 'personer'),
     most: (first, firstBodies, second, secondBodies) =>
       second === null
-        ? `${first} sitter i ${n(firstBodies)} grupper.`
-        : `${first} sitter i ${n(firstBodies)} grupper, ${second} i ${n(secondBodies)}.`,
+        ? `${first} sitter i ${firstBodies} grupper.`
+        : `${first} sitter i ${firstBodies} grupper, ${second} i ${secondBodies}.`,
     focusHint: (name) => `${name} och grannarna. De andra är dämpade; Esc återställer.`,
     chosenHint: (count) => (count === 1 ? 'En vald.' : `${n(count)} valda.`),
     egoHint: (count) => `${counted('sv', count, 'annat', 'andra')}: tabellen eller hela kartan.`,
@@ -67,14 +71,14 @@ export const views: ViewMessages = {
     backbone: (above, forest, left) =>
       `Ritade: ${counted('sv', above, 'band', 'band')} över slumpen (q < 0,05) och ${n(forest)} som håller ihop kartan. Utelämnade: ${counted('sv', left, 'svagare band', 'svagare band')}.`,
     tooMany: (bodies, ties) =>
-      `${networks(bodies)} med medlemmar är för många för en bild. Här visas ${counted('sv', ties, 'starkaste band', 'starkaste band')}.`,
+      `${bodies} med medlemmar är för många för en bild. Här visas ${counted('sv', ties, 'starkaste band', 'starkaste band')}.`,
     drawAll: 'Rita alla platser',
     nodesLeftOut: (count) =>
       `${counted('sv', count, 'märke', 'märken')} utelämnade för att bilden ska gå att läsa.`,
     takenOut: (name, bodies, total) =>
       bodies === total
-        ? `${name} är med i alla ${n(total)} nätverk vars medlemmar är kända.`
-        : `${name} är med i ${n(bodies)} av ${n(total)} nätverk vars medlemmar är kända.`,
+        ? `${name} är med i alla ${bodiesOf(total)} vars medlemmar är kända.`
+        : `${name} är med i ${n(bodies)} av ${bodiesOf(total)} vars medlemmar är kända.`,
     linesLeftOut: 'Linjerna är utelämnade för att resten ska synas.',
     showLines: 'Visa linjerna',
     hideLines: 'Dölj linjerna',
@@ -87,8 +91,8 @@ export const views: ViewMessages = {
     areas: 'Teman',
     collapseAll: 'Vik ihop alla',
     expandAll: 'Vik ut alla',
-    areaCount: (count) => networks(count),
-    size: (range) => `storlek: ${range} medlemmar`,
+    areaCount: (count) => bodiesOf(count),
+    size: (most) => `storlek: säkra medlemmar, högst ${n(most)}`,
     possibleLine: 'möjlig plats',
     seatLine: 'plats',
     personLine: 'en persons plats',
@@ -191,12 +195,12 @@ export const views: ViewMessages = {
     titleSharing: (count) => `${capital(ett(count))} par har gemensamma medlemmar`,
     titleNothing: 'Inget par har gemensamma medlemmar',
     titleNoMembers: 'Inget nätverks medlemmar är kända',
-    sub: (bodies, pairCount, sharing) =>
-      `${networks(bodies)} vars medlemmar är kända, ${pairs(pairCount)}; ${n(sharing)} delar medlemmar. Ordnade så att de som liknar varandra står bredvid varandra.`,
-    leftOut: (count) => `${networks(count)} med de svagaste banden ryms inte i bilden.`,
+    sub: (bodies, sure, pairCount, sharing) =>
+      `${bodiesOf(bodies)} vars medlemmar är kända, ${n(sure)} av dem med en säkert känd medlem: ${pairs(pairCount)}, av vilka ${n(sharing)} säkert delar medlemmar. Ordnade så att de som liknar varandra står bredvid varandra.`,
+    leftOut: (count) => `${bodiesOf(count)} med de svagaste banden ryms inte i bilden.`,
     showMore: (count) => `Visa ${n(count)}`,
-    possibleHidden: (count) => `${networks(count)} vars medlemmar alla bara är möjliga är inte i bilden.`,
-    possibleShown: (count) => `Med ${networks(count)} vars medlemmar alla bara är möjliga.`,
+    possibleHidden: (count) => `${bodiesOf(count)} vars medlemmar alla bara är möjliga är inte i bilden.`,
+    possibleShown: (count) => `Med ${bodiesOf(count)} vars medlemmar alla bara är möjliga.`,
     possibleShow: 'Visa även dem',
     possibleHide: 'Dölj dem',
     matrixLabel:
@@ -212,16 +216,16 @@ export const views: ViewMessages = {
     corner: 'möjligen fler',
     small: 'liten ruta: kan vara slump (p ≥ 0,05)',
     diagonal: {
-      ORGANISATIONS: 'På diagonalen nätverkets organisationer.',
-      PEOPLE: 'På diagonalen nätverkets namngivna personer.',
+      ORGANISATIONS: 'På diagonalen organisationerna som säkert sitter där.',
+      PEOPLE: 'På diagonalen de namngivna personer som säkert sitter där.',
     },
     units: (rolledUp) =>
       rolledUp ? 'Enheter räknas som den organisation de hör till.' : 'Enheter räknas som egna medlemmar.',
     qNote: (count) => `q: Benjamini–Hochberg, ${pairs(count)}.`,
-    peopleKnown: (count, total) => `Alla personer är kända i ${n(count)} av ${networks(total)}.`,
+    peopleKnown: (count, total) => `Alla personer är kända i ${n(count)} av ${bodiesOf(total)}.`,
     collectives: (count) =>
       `Med ${counted('sv', count, 'grupp', 'grupper')} (t.ex. ”nio kommuner”), var och en som en medlem.`,
-    byConvenor: (count) => `${networks(count)} känns bara genom sin sammankallare.`,
+    byConvenor: (count) => `${bodiesOf(count)} känns bara genom sin sammankallare.`,
     standing: (count) =>
       `${counted('sv', count, 'rad', 'rader')} står för flera namnlösa nätverk och är utelämnade ur paren.`,
     nearly: (names) => `${names}: med i mer än hälften av nätverken.`,
@@ -267,7 +271,7 @@ export const views: ViewMessages = {
     otherTheme: 'annat tema',
     unknownTask: 'okänt',
     morePairs: 'Visa fler par',
-    comparison: (count) => `${networks(count)} jämförs`,
+    comparison: (count) => `${bodiesOf(count)} jämförs`,
     comparisonEmpty: 'Jämför 2–6 nätverk',
     comparisonHint: 'Välj ett par i tabellen eller matrisen, eller sök ett nätverk med namn.',
     addByName: 'Lägg till nätverk',
@@ -347,11 +351,16 @@ export const views: ViewMessages = {
   representation: {
     members: 'Rader',
     titleTop: (count, seats, total, kind) =>
-      `${capital(en(count))} ${count === 1 ? member[kind].one : member[kind].many} har ${n(seats)} av ${n(total)} platser`,
+      `${capital(en(count))} ${count === 1 ? member[kind].one : member[kind].many} har minst ${n(seats)} av ${n(total)} säkra platser`,
+    titleTied: (count, each, total, kind) =>
+      `${capital(en(count))} ${member[kind].many} har flest platser: minst ${n(each)} var av ${n(total)} säkra`,
     titleNone: 'Det finns ingen säker plats',
     sub: (parts, possible) =>
       `${parts}.${possible === null ? '' : ` Därtill är ${possible} platser möjliga.`}`,
     part: (name, seats) => `${name} ${seats}`,
+    columnsSeen: (from, to, total) => `Nätverk ${n(from)}–${n(to)} / ${n(total)}`,
+    columnsBefore: (count) => `${n(count)} före`,
+    columnsAfter: (count) => `${n(count)} till`,
     label:
       'Tavla: rader är medlemmar, kolumner nätverk. Pilarna går från ruta till ruta, Enter väljer raden. Tabellen säger detsamma.',
     seats: 'Platser',
@@ -390,7 +399,7 @@ export const views: ViewMessages = {
     panel: {
       seatsIn: (seats, bodies) => `${seats} platser i ${bodies} nätverk`,
       chairs: (count) => (count === 0 ? '' : `ordförande i ${n(count)}`),
-      convenes: (count) => (count === 0 ? '' : `sammankallar ${n(count)}`),
+      convenes: (range) => `sammankallar ${range}`,
       people: (count) => counted('sv', count, 'känd person', 'kända personer'),
       load: 'Belastning om året',
       sitsIn: 'sitter',
@@ -400,6 +409,9 @@ export const views: ViewMessages = {
       hours: (range) => `${range} timmar`,
       unknownOf: (count, total) => `rytmen okänd ${n(count)}/${n(total)}`,
       connects: (count) => `Förenar ${counted('sv', count, 'par av nätverk', 'par av nätverk')}`,
+      connectsHint:
+        'Varje par av dem där den säkert sitter. Rader som står för flera nätverk bildar inget par.',
+      howManyUnknown: 'antalet är okänt',
       aloneTitle: 'Hänger bara på denna',
       aloneNone: 'Inget par hänger bara på denna.',
     },
@@ -417,13 +429,17 @@ export const views: ViewMessages = {
     blau: 'Blau, 1 − HHI: mångsidighet',
     counted: (seats, population, kind) =>
       `Räknat på ${n(seats)} säkra platser: ${counted('sv', population, member[kind].one, member[kind].many)}.`,
+    uncounted: (count, kind) =>
+      `${counted('sv', count, 'annan säker plats', 'andra säkra platser')} är inte säkert någon enskild ${member[kind].one}s: ingen källa säger vems, eller en grupp delar ${count === 1 ? 'den' : 'dem'}.`,
+    unnamedList: 'Inte räknade',
+    countedList: 'Räknade platser',
     sectors: 'Sektorer',
     sectorUnknown: 'sektorn okänd',
     sectorSeats: (seats) => counted('sv', seats, 'plats', 'platser'),
     unnamed: (range) => `Namnlösa platser: ${range}.`,
     convenors: 'Sammankallare',
-    convenorsHint: 'Sammankallar och sitter, eller bara sammankallar.',
-    convenesCount: (count) => `sammankallar ${n(count)}`,
+    convenorsHint: 'Sammankallar och sitter, eller bara sammankallar: säkert till möjligen.',
+    convenesCount: (range) => `sammankallar ${range}`,
     sitsCount: (count) => `sitter i ${count}`,
     assumptions: 'Antaganden',
     assumptionsHint: 'Timmarna kommer inte ur källorna. Ändra dem, och alla tal följer.',
