@@ -25,9 +25,19 @@ export interface Bridges {
 
 /** Bridges before and after, each pair once, x < y by index. */
 export function bridges({ outside, merging, merged }: BridgeInput): Bridges {
-  const before = new Map<string, Bridge>();
-  for (const members of merging) for (const bridge of over(outside, members)) before.set(key(bridge), bridge);
-  const after = new Map(over(outside, merged).map((bridge) => [key(bridge), bridge]));
+  return bridgesOver(outside, merging, [merged]);
+}
+
+/** Bridges over any of the bodies `from` (their members) and over any of those that follow, `to`. */
+export function bridgesOver(
+  outside: BridgeInput['outside'],
+  from: readonly ReadonlySet<number>[],
+  to: readonly ReadonlySet<number>[],
+): Bridges {
+  const over = (bodies: readonly ReadonlySet<number>[]) =>
+    new Map(bodies.flatMap((members) => bridgesOf(outside, members)).map((bridge) => [key(bridge), bridge]));
+  const before = over(from);
+  const after = over(to);
   const only = (from: Map<string, Bridge>, but: Map<string, Bridge>) =>
     [...from].filter(([pair]) => !but.has(pair)).map(([, bridge]) => bridge);
   return {
@@ -42,7 +52,7 @@ function key({ x, y }: Bridge): string {
   return `${x}|${y}`;
 }
 
-function over(outside: BridgeInput['outside'], members: ReadonlySet<number>): Bridge[] {
+function bridgesOf(outside: BridgeInput['outside'], members: ReadonlySet<number>): Bridge[] {
   const touching = [...outside].filter(([, own]) => shares(own, members)).sort(([a], [b]) => a - b);
   const found: Bridge[] = [];
   touching.forEach(([x, own], i) => {

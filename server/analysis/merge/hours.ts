@@ -89,13 +89,13 @@ export function mergerHours(
   };
 }
 
-interface Corner {
+export interface Corner {
   readonly hours: number;
   readonly rest: number;
 }
 
 /** The corners of the box of set-wide unknowns; every figure is linear in each of them. */
-function corners({ hours, preparation, travel }: Assumptions): Corner[] {
+export function corners({ hours, preparation, travel }: Assumptions): Corner[] {
   return [hours.min, hours.max].flatMap((h) =>
     [preparation.min, preparation.max].flatMap((p) =>
       [travel.min, travel.max].map((t) => ({ hours: h, rest: p + t })),
@@ -103,7 +103,8 @@ function corners({ hours, preparation, travel }: Assumptions): Corner[] {
   );
 }
 
-function weight({ perYear, hours }: Meetings, corner: Corner, least: boolean): number {
+/** Hours a year of one place in a body at a corner, at least or at most; 0 where its rhythm is not known. */
+export function weight({ perYear, hours }: Meetings, corner: Corner, least: boolean): number {
   if (perYear === null) return 0;
   const meetings = least ? perYear.min : (perYear.max ?? Infinity);
   const length = hours === null ? corner.hours : least ? hours.min : hours.max;

@@ -15,7 +15,7 @@ import { placesOfBodies } from './places-of.ts';
 import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
 import type { SeatRule } from './seat-rules.ts';
 import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
-import { NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
+import { beside, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
 
 export interface Choices {
   /** Indices of the bodies that merge; two or more, each once. */
@@ -72,7 +72,7 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       ? { rule: 'chosen', seats: new Set(kept.map((place) => place.seat)) }
       : rule;
   const openEnded = unbounded.length > 0;
-  const going = [...kept, ...beside(places, kept, rule)];
+  const going = [...kept, ...beside(places, kept, rule.rule)];
   const own: Meetings[] = bodies.map((body) => meetingsOf(selection, body));
   return {
     seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
@@ -184,12 +184,4 @@ function bridgesOf(members: TwoMode, bodies: readonly number[], kept: readonly P
     return new Set(own.keys());
   });
   return bridges({ outside, merging: sets, merged });
-}
-
-/** Secretaries and deputies take no place; they go on, but under *at most n* only beside a seat of their own. */
-function beside(places: readonly Place[], kept: readonly Place[], rule: SeatRule): readonly Place[] {
-  const others = places.filter((place) => !place.attends);
-  if (rule.rule !== 'at-most') return others;
-  const seated = new Set(kept.map((place) => place.organisation));
-  return others.filter((place) => seated.has(place.organisation));
 }

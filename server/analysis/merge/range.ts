@@ -46,11 +46,13 @@ export function outcomes(places: readonly Place[], bodies: number, rule: SeatRul
   return found;
 }
 
-function possibleKinds(places: readonly Place[]): Place[][] {
+/** Possible places, those that are alike together. Seats in `named` are like no other. */
+export function possibleKinds(places: readonly Place[], named: ReadonlySet<number> = new Set()): Place[][] {
   const kinds = new Map<string, Place[]>();
   for (const place of places) {
     if (place.sure || !place.attends) continue;
-    const key = `${place.body}|${place.organisation}|${place.holder === null ? '' : `h${place.holder}`}`;
+    const own = named.has(place.seat) ? `|${place.seat}` : '';
+    const key = `${place.body}|${place.organisation}|${place.holder === null ? '' : `h${place.holder}`}${own}`;
     const kind = kinds.get(key);
     // Two possible seats of one person in one body for one organisation are one membership.
     if (!kind) kinds.set(key, [place]);
@@ -103,6 +105,6 @@ export function outerBound(
 }
 
 /** A body that may meet any number of times and has nobody in it still costs nothing. */
-function times(weight: number, seats: number): number {
+export function times(weight: number, seats: number): number {
   return seats === 0 ? 0 : weight * seats;
 }

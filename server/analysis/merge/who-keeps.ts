@@ -59,6 +59,18 @@ export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: Sea
   };
 }
 
+/** Secretaries and deputies take no place; they go on, but under *at most n* only beside a seat of their own. */
+export function beside(
+  places: readonly Place[],
+  kept: readonly Place[],
+  rule: SeatRule['rule'],
+): readonly Place[] {
+  const others = places.filter((place) => !place.attends);
+  if (rule !== 'at-most') return others;
+  const seated = new Set(kept.map((place) => place.organisation));
+  return others.filter((place) => seated.has(place.organisation));
+}
+
 /** How many places an organisation may have under a rule. */
 function allowance(places: readonly Place[], rule: SeatRule): (organisation: number) => number {
   switch (rule.rule) {

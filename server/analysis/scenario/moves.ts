@@ -6,10 +6,11 @@ import { ROLES } from '../../domain/enumerations.ts';
 import type { Filter } from '../filter.ts';
 import { holderKey, organisationKey, placesOfBodies } from '../merge/places-of.ts';
 import type { SeatRule } from '../merge/seat-rules.ts';
-import { whoKeeps } from '../merge/who-keeps.ts';
+import type { Place } from '../merge/places.ts';
+import { beside, whoKeeps } from '../merge/who-keeps.ts';
 import { select } from '../select.ts';
 import { BEHALF_ORDER, HOLDER_KINDS, type NodeRef, type Snapshot } from '../snapshot.ts';
-import type { MergeMove, Move, MoveProblem, NewBody, NewSeat, Refusal, RuleById, SplitMove } from './move.ts';
+import type { MergeMove, Move, MoveProblem, NewBody, NewSeat, Refusal, SplitMove } from './move.ts';
 import { newBody } from './new-body.ts';
 import { rebuild, type FreshSeat, type Rebuilt, type SeatCopy } from './rebuild.ts';
 import { seatOrder } from './seat-order.ts';
@@ -17,28 +18,38 @@ import { seatOrder } from './seat-order.ts';
 export interface Replayed {
   readonly snapshot: Snapshot;
   readonly problems: readonly MoveProblem[];
+  /** The moves that apply, in order. */
+  readonly applied: readonly Move[];
 }
 
 /** Replays moves in order. `filter` says at which date seats and bodies are there. */
 export function replay(snapshot: Snapshot, moves: readonly Move[], filter: Filter): Replayed {
   const problems: MoveProblem[] = [];
+  const applied: Move[] = [];
   const made = new Set<string>();
   const present = presentBodies(snapshot, filter);
   let current = snapshot;
   moves.forEach((move, position) => {
-    const absent = namedBodies(move).find((id) => !present.has(id) && !made.has(id));
+    const absent = [...namedBodies(move), ...sourceOf(current, move)].find(
+      (id) => !present.has(id) && !made.has(id) && bodyAt(current, id) >= 0,
+    );
     const result: Rebuilt | Refusal =
-      absent !== undefined && bodyAt(current, absent) >= 0
-        ? { code: 'body-not-there', id: absent }
-        : apply(current, move, filter);
+      absent === undefined ? apply(current, move, filter) : { code: 'body-not-there', id: absent };
     if ('code' in result) {
       problems.push({ move: position, ...result });
       return;
     }
     current = result.snapshot;
+    applied.push(move);
     for (const id of madeBodies(move)) made.add(id);
   });
-  return { snapshot: current, problems };
+  return { snapshot: current, problems, applied };
+}
+
+/** The body that a moved seat leaves. */
+function sourceOf(snapshot: Snapshot, move: Move): readonly string[] {
+  const seat = move.move === 'move-seat' ? seatAt(snapshot, move.seat) : -1;
+  return seat < 0 ? [] : [snapshot.bodies[snapshot.seats.body[seat]].id];
 }
 
 /** What says which bodies are looked at, taken out of a filter: what moves make has no type, kind or theme of its own
@@ -132,11 +143,14 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
   if (elsewhere !== undefined) return { code: 'seat-elsewhere', id: elsewhere };
   const both = move.drop.find((id) => move.keep.includes(id) || id === chair);
   if (both !== undefined) return { code: 'kept-and-dropped', id: both };
+  const missingInOrder =
+    move.rule.rule === 'at-most' && seatOrder(snapshot, move.rule.order, -1, null).missing;
+  if (typeof missingInOrder === 'string') return { code: 'unknown-organisation', id: missingInOrder };
   const choices = mergeChoices(snapshot, move);
-  if ('code' in choices) return choices;
   const selection = select(snapshot, { ...anyContent(filter), bodies: move.bodies });
   const { places } = placesOfBodies(selection, bodies);
-  const kept = new Set(whoKeeps(snapshot, places, choices.rule, choices).kept.map((place) => place.seat));
+  const { kept } = whoKeeps(snapshot, places, choices.rule, choices);
+  const going = keptSeats(places, [...kept, ...beside(places, kept, choices.rule.rule)]);
   const gone = new Set(bodies);
   return rebuild(snapshot, {
     gone,
@@ -144,17 +158,37 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
     successor: () => 0,
     seats: (bodyIndex, firstNew) => [
       ...staying(snapshot, gone, bodyIndex),
-      ...[...kept]
-        .sort((a, b) => a - b)
-        .map((seat) => ({
+      ...[...going]
+        .sort(([a], [b]) => a - b)
+        .map(([seat, count]) => ({
           from: seat,
           id: snapshot.seats.ids[seat],
           body: firstNew,
+          ...(count === null ? {} : { count }),
           ...chairRoles(snapshot, seat, choices.chair),
         })),
     ],
     convenors: convenorOf(snapshot, move.into, 0),
   });
+}
+
+/** Seats of the places that go on, each with the number of places that is left of it; null: all of them. */
+function keptSeats(
+  places: readonly Place[],
+  going: readonly Place[],
+): Map<number, { readonly min: number; readonly max: number } | null> {
+  const numberOf = (of: readonly Place[]) => {
+    const numbers = new Map<number, { min: number; max: number }>();
+    for (const { seat, sure } of of) {
+      const { min, max } = numbers.get(seat) ?? { min: 0, max: 0 };
+      numbers.set(seat, { min: min + Number(sure), max: max + 1 });
+    }
+    return numbers;
+  };
+  const before = numberOf(places);
+  return new Map(
+    [...numberOf(going)].map(([seat, left]) => [seat, left.max === before.get(seat)?.max ? null : left]),
+  );
 }
 
 /** Who convenes a new body, where its move says so. `position`: among the bodies that come. */
@@ -180,30 +214,17 @@ export interface MergeChoices {
   readonly chair: number;
 }
 
-/** The choices of a merge move whose seats are all known, or the organisation that is not. */
-export function mergeChoices(
-  snapshot: Snapshot,
-  move: Pick<MergeMove, 'into' | 'rule' | 'keep' | 'drop'>,
-): MergeChoices | Refusal {
+/** The choices of a merge move whose seats are all known. Entries of its order that name nothing give no seat. */
+export function mergeChoices(snapshot: Snapshot, move: MergeMove): MergeChoices {
   const chair = move.into.chair === null ? -1 : seatAt(snapshot, move.into.chair);
-  const rule = ruleByKey(snapshot, move.rule, chair, move.into.convenor);
-  if ('code' in rule) return rule;
   const keep = new Set(move.keep.map((id) => seatAt(snapshot, id)));
   // Somebody who sits for nobody has no place in an order of organisations.
-  if (chair >= 0 && rule.rule === 'at-most' && organisationKey(snapshot, chair) < 0) keep.add(chair);
+  if (chair >= 0 && move.rule.rule === 'at-most' && organisationKey(snapshot, chair) < 0) keep.add(chair);
+  const rule: SeatRule =
+    move.rule.rule === 'at-most'
+      ? { ...move.rule, order: seatOrder(snapshot, move.rule.order, chair, move.into.convenor).keys }
+      : { rule: move.rule.rule };
   return { rule, keep, drop: new Set(move.drop.map((id) => seatAt(snapshot, id))), chair };
-}
-
-function ruleByKey(
-  snapshot: Snapshot,
-  rule: RuleById,
-  chair: number,
-  convenor: string | null,
-): SeatRule | Refusal {
-  if (rule.rule !== 'at-most') return { rule: rule.rule };
-  const order = seatOrder(snapshot, rule.order, chair, convenor);
-  if ('missing' in order) return { code: 'unknown-organisation', id: order.missing };
-  return { rule: 'at-most', seats: rule.seats, order };
 }
 
 function end(snapshot: Snapshot, id: string): Rebuilt | Refusal {

@@ -15,6 +15,8 @@ export interface SeatCopy {
   readonly body: number;
   /** Roles it has from now on, as bits; left out: those it had. */
   readonly roles?: number;
+  /** Places it stands for from now on; left out: as many as before. */
+  readonly count?: { readonly min: number; readonly max: number };
 }
 
 /** A seat that was not there: one place, surely there. Indices are of the new snapshot. */
@@ -197,8 +199,18 @@ function seatTable(
         (seat) => seat.behalf,
       ),
     ),
-    countMin: Int32Array.from(same(old.countMin, 1)),
-    countMax: Int32Array.from(same(old.countMax, 1)),
+    countMin: Int32Array.from(
+      column(
+        (copy) => copy.count?.min ?? old.countMin[copy.from],
+        () => 1,
+      ),
+    ),
+    countMax: Int32Array.from(
+      column(
+        (copy) => copy.count?.max ?? old.countMax[copy.from],
+        () => 1,
+      ),
+    ),
     roles: Uint16Array.from(
       column(
         (copy) => copy.roles ?? old.roles[copy.from],

@@ -7,22 +7,30 @@ import type { Snapshot } from '../snapshot.ts';
 /** Begins an entry that stands for all organisations of a kind. */
 export const KIND = 'kind:';
 
-/** Keys of the organisations that an order names, each once; or the entry that names nothing. The organisation of the
- *  chair's seat (-1: none) takes the first place, then the convenor: an entry of the same sort, null for none. */
+export interface SeatOrder {
+  /** Keys of organisations, each once. */
+  readonly keys: readonly number[];
+  /** The first entry that names nothing; null: all do. */
+  readonly missing: string | null;
+}
+
+/** Keys of the organisations that an order names. The organisation of the chair's seat (-1: none) takes the first
+ *  place, then the convenor: an entry of the same sort, null for none. */
 export function seatOrder(
   snapshot: Snapshot,
   order: readonly string[],
   chair: number,
   convenor: string | null,
-): readonly number[] | { readonly missing: string } {
+): SeatOrder {
   const keys: number[] = [];
+  let missing: string | null = null;
   if (chair >= 0 && organisationKey(snapshot, chair) >= 0) keys.push(organisationKey(snapshot, chair));
   for (const entry of convenor === null ? order : [convenor, ...order]) {
     const own = keysOf(snapshot, entry);
-    if (own === null) return { missing: entry };
-    keys.push(...own);
+    if (own === null) missing ??= entry;
+    else keys.push(...own);
   }
-  return [...new Set(keys)];
+  return { keys: [...new Set(keys)], missing };
 }
 
 function keysOf({ organisations, bodies }: Snapshot, entry: string): readonly number[] | null {

@@ -1,0 +1,336 @@
+/**
+ * What a scenario would change, over all bodies that its moves change: before and after, with the lists behind each
+ * figure. Figures are joint: what is unknown is one variable in all of them.
+ */
+import type { Sector } from '../../domain/enumerations.ts';
+import type { LoadAssumptions } from '../load.ts';
+import { balances, languageOf, type GroupBalances } from '../merge/balances.ts';
+import { bridgesOver, type Bridges } from '../merge/bridges.ts';
+import { convenorLoads, type ConvenedBody, type ConvenorLoad } from '../merge/convenor-loads.ts';
+import { meetingsOf } from '../merge/hours.ts';
+import { meetOnce } from '../merge/meet-once.ts';
+import type { BeforeAfter } from '../merge/merger.ts';
+import type { Place, Present } from '../merge/places.ts';
+import { organisationKey } from '../merge/places-of.ts';
+import type { FigureRange } from '../merge/range.ts';
+import { silentGroups, type LostVoice } from '../merge/voices.ts';
+import { NOTHING_BY_HAND, whoKeeps } from '../merge/who-keeps.ts';
+import { seatsOf, type Selection } from '../select.ts';
+import type { NodeRef, Range } from '../snapshot.ts';
+import type { TwoMode } from '../two-mode.ts';
+import { distinctPeople } from './carry.ts';
+import { scenarioDiff, type ScenarioDiff } from './diff.ts';
+import { moveThrough, type MovedGroup, type SeatedBody } from './groups.ts';
+import { jointHours, jointSeats } from './joint-range.ts';
+import { groupCount, SureMembers } from './members-after.ts';
+import type { Move } from './move.ts';
+
+export interface ScenarioOutcome {
+  /** Bodies that are changed, by index. */
+  readonly before: readonly number[];
+  readonly after: readonly SeatedBody[];
+  /** Attending places by id of the body; null: it is not there on that side. */
+  readonly seatsOf: ReadonlyMap<string, { readonly before: Range | null; readonly after: Range | null }>;
+  readonly seats: BeforeAfter;
+  readonly people: { readonly before: Range; readonly after: Range };
+  readonly organisations: { readonly before: Range; readonly after: Range };
+  readonly meetings: { readonly before: Range | null; readonly after: Range | null };
+  readonly hours: {
+    readonly before: FigureRange | null;
+    readonly after: FigureRange | null;
+    readonly saved: FigureRange | null;
+    /** Ids of bodies whose rhythm is not known. */
+    readonly notComputable: readonly string[];
+    readonly of: number;
+  };
+  readonly lostVoices: readonly LostVoice[];
+  /** Keys of organisations, and whether they had no seat anywhere. */
+  readonly newVoices: readonly { readonly organisation: number; readonly first: boolean }[];
+  readonly silentSectors: readonly Sector[];
+  readonly silentAreas: readonly number[];
+  readonly silentLanguages: readonly string[];
+  readonly balances: readonly GroupBalances[];
+  readonly meetOnce: Range;
+  readonly bridges: Bridges;
+  readonly components: { readonly before: number; readonly after: number };
+  /** Indices of themes and places whose last body goes. */
+  readonly themesDropped: readonly number[];
+  readonly placesDropped: readonly number[];
+  readonly convenorLoads: readonly ConvenorLoad[];
+  readonly diff: ScenarioDiff;
+}
+
+/** The outcome of moves that apply (`replay`). `members`: what ties, bridges and components are counted over, members
+ *  of nearly everything left out. */
+export function scenarioOutcome(
+  selection: Selection,
+  members: TwoMode,
+  moves: readonly Move[],
+  assumptions: LoadAssumptions,
+): ScenarioOutcome {
+  const { snapshot } = selection;
+  const { numbered, groups, added } = moveThrough(selection, moves);
+  const before = groups.flatMap((group) => group.before);
+  const positionOf = new Map(before.map((body, at) => [body, at]));
+  const seatedIn = (group: MovedGroup): SeatedBody[] =>
+    group.after.map((body) => {
+      const all = group.all.bodies.get(body.id) ?? [];
+      const { kept } = whoKeeps(numbered, all, { rule: 'everybody' }, NOTHING_BY_HAND);
+      return { ...body, places: [...kept, ...all.filter((place) => !place.attends)] };
+    });
+  const seated = groups.map(seatedIn);
+  const after = seated.flat();
+  const places = groups.flatMap((group) =>
+    group.places.map((place) => ({ ...place, body: positionOf.get(group.before[place.body]) as number })),
+  );
+  const going = after.flatMap((body) => body.places);
+  const openBefore = groups.some((group) => group.openBefore);
+  const openAfter = groups.some((group) => group.openAfter);
+  const joint = groups.map((group) => group.joint);
+  const saved = jointSeats(joint, 'saved');
+  const sure = new SureMembers(members, new Set(before));
+  const outside = [...sure.bodies].filter((body) => !positionOf.has(body));
+  const sets = {
+    outside: new Map(outside.map((body) => [body, sure.before(body)])),
+    before: before.filter((body) => members.rowOf[body] >= 0).map((body) => sure.before(body)),
+    after: after.map((body) => sure.after(body.convenor === null ? body.follows : [], body.places, added)),
+  };
+  return {
+    before,
+    after,
+    seatsOf: seatsByBody(selection, groups),
+    seats: {
+      before: range(jointSeats(joint, 'before'), openBefore),
+      after: range(jointSeats(joint, 'after'), openAfter),
+      saved: { min: saved.min, max: openBefore ? null : saved.max },
+      exact: saved.exact,
+    },
+    people: peopleOf(groups, openBefore, openAfter),
+    organisations: { before: organisationsIn(places), after: organisationsIn(going) },
+    meetings: {
+      before: sumOf(before.map((body) => meetingsOf(selection, body).perYear)),
+      after: sumOf(after.map((body) => body.meetings.perYear)),
+    },
+    hours: hoursOf(groups, assumptions),
+    lostVoices: lost(selection, groups, seated),
+    newVoices: gained(selection, places, going),
+    silentSectors: silentGroups(places, going, (key) => listed(snapshot.organisations[key]?.sector)).map(
+      ({ group }) => group,
+    ),
+    silentAreas: silentGroups(places, going, (key) => snapshot.organisations[key]?.locatedIn ?? []).map(
+      ({ group }) => group,
+    ),
+    silentLanguages: silentGroups(places, going, (key) => listed(languageOf(snapshot, key))).map(
+      ({ group }) => group,
+    ),
+    balances: balances(selection, places, going),
+    meetOnce: meetOnceIn(groups),
+    bridges: bridgesOver(sets.outside, sets.before, sets.after),
+    components: {
+      before: groupCount([...sure.bodies].map((body) => sure.before(body))),
+      after: groupCount([...sets.outside.values(), ...sets.after]),
+    },
+    ...dropped(selection, before, after),
+    convenorLoads: loads(selection, before, after, assumptions),
+    diff: scenarioDiff({ selection, sure, before, after, afterSets: sets.after, places, added }),
+  };
+}
+
+const range = ({ min, max }: FigureRange, open: boolean): Range => ({ min, max: open ? null : max });
+
+function listed<T>(value: T | null | undefined): T[] {
+  return value === null || value === undefined ? [] : [value];
+}
+
+function sumOf(ranges: readonly (Range | null)[]): Range | null {
+  return ranges.reduce<Range | null>(
+    (sum, one) =>
+      sum === null || one === null
+        ? null
+        : {
+            min: sum.min + one.min,
+            max: sum.max === null || one.max === null ? null : sum.max + one.max,
+          },
+    { min: 0, max: 0 },
+  );
+}
+
+function seatsByBody({ snapshot }: Selection, groups: readonly MovedGroup[]): ScenarioOutcome['seatsOf'] {
+  const seats = new Map<string, { before: Range | null; after: Range | null }>();
+  for (const { joint, jointIds, before, after } of groups) {
+    const today = new Set(before.map((body) => snapshot.bodies[body].id));
+    const then = new Set(after.map((body) => body.id));
+    jointIds.forEach((id, i) => {
+      const around = (side: 'before' | 'after') => ({
+        min: Math.min(...joint.outcomes.map((outcome) => outcome[side][i].min)),
+        max: Math.max(...joint.outcomes.map((outcome) => outcome[side][i].max)),
+      });
+      seats.set(id, {
+        before: today.has(id) ? around('before') : null,
+        after: then.has(id) ? around('after') : null,
+      });
+    });
+  }
+  return seats;
+}
+
+/** People over all groups: somebody who sits in two of them is one, and unnamed places of one organisation in different
+ *  bodies of today may be. */
+function peopleOf(groups: readonly MovedGroup[], openBefore: boolean, openAfter: boolean) {
+  let cells = 0;
+  const pools = { today: [] as Place[], sure: [] as Place[], all: [] as Place[] };
+  for (const group of groups) {
+    const shift = cells;
+    const moved = (places: Iterable<Place>) => [...places].map((one) => ({ ...one, body: one.body + shift }));
+    pools.today.push(...moved(group.places));
+    pools.all.push(...moved([...group.all.bodies.values()].flat()));
+    pools.sure.push(...moved([...group.sure.bodies.values()].flat()));
+    cells += group.before.length + group.added.length;
+  }
+  const least = distinctPeople(
+    pools.today.filter((place) => place.sure),
+    cells,
+  );
+  const most = distinctPeople(pools.today, cells);
+  const [afterSure, afterAll] = [distinctPeople(pools.sure, cells), distinctPeople(pools.all, cells)];
+  return {
+    before: { min: least.min, max: openBefore ? null : most.max },
+    after: {
+      min: Math.min(afterSure.min, afterAll.min),
+      max: openAfter ? null : Math.max(afterSure.max, afterAll.max),
+    },
+  };
+}
+
+function organisationsIn(places: Present): Range {
+  const distinct = (there: Present) =>
+    new Set(there.filter((place) => place.organisation >= 0).map((place) => place.organisation)).size;
+  return { min: distinct(places.filter((place) => place.sure)), max: distinct(places) };
+}
+
+function hoursOf(groups: readonly MovedGroup[], assumptions: LoadAssumptions): ScenarioOutcome['hours'] {
+  const joint = groups.map((group) => group.joint);
+  const bodies = groups.flatMap((group) =>
+    group.jointIds.map((id, i) => ({
+      id,
+      known: group.joint.bodies[i].meetings.perYear !== null,
+      before: i < group.before.length,
+      after: group.after.some((body) => body.id === id),
+    })),
+  );
+  const notComputable = bodies.filter((body) => !body.known).map((body) => body.id);
+  const some = (side: 'before' | 'after') => bodies.some((body) => body[side] && body.known);
+  // What ends without anybody coming after it takes no hours: that is known.
+  const none = (side: 'before' | 'after') => !bodies.some((body) => body[side]);
+  const side = (which: 'before' | 'after') =>
+    some(which) || none(which) ? jointHours(joint, which, assumptions) : null;
+  return {
+    before: side('before'),
+    after: side('after'),
+    saved: notComputable.length === 0 ? jointHours(joint, 'saved', assumptions) : null,
+    notComputable,
+    of: bodies.length,
+  };
+}
+
+/** Voices lost in each group; sole where the organisation has none anywhere after. */
+function lost(
+  selection: Selection,
+  groups: readonly MovedGroup[],
+  seated: readonly (readonly SeatedBody[])[],
+): LostVoice[] {
+  const changed = new Set(groups.flatMap((group) => group.before));
+  const after = strongest(selection, changed);
+  for (const body of seated.flat())
+    for (const { organisation, sure } of body.places)
+      after.set(organisation, Math.max(after.get(organisation) ?? 0, sure ? 2 : 1));
+  const found = new Map<number, boolean>();
+  groups.forEach((group, at) => {
+    const still = new Set(seated[at].flatMap((body) => body.places.map((place) => place.organisation)));
+    for (const { organisation, sure } of group.places)
+      if (organisation >= 0 && !still.has(organisation))
+        found.set(organisation, sure || (found.get(organisation) ?? false));
+  });
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([organisation, surely]) => {
+      const other = after.get(organisation) ?? 0;
+      return { organisation, surely, sole: other === 2 ? 'no' : other === 1 ? 'possibly' : 'surely' };
+    });
+}
+
+/** By organisation: how surely it sits in a body that is not changed. */
+function strongest(selection: Selection, changed: ReadonlySet<number>): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const body of selection.bodies) {
+    if (changed.has(body)) continue;
+    for (const seat of seatsOf(selection, body)) {
+      const key = organisationKey(selection.snapshot, seat);
+      if (key >= 0) found.set(key, Math.max(found.get(key) ?? 0, selection.seatPresence[seat]));
+    }
+  }
+  return found;
+}
+
+function gained(selection: Selection, places: Present, going: Present): ScenarioOutcome['newVoices'] {
+  const had = new Set(places.map((place) => place.organisation));
+  const come = new Set(going.map((place) => place.organisation).filter((key) => key >= 0 && !had.has(key)));
+  if (come.size === 0) return [];
+  const anywhere = strongest(selection, new Set());
+  return [...come]
+    .sort((a, b) => a - b)
+    .map((organisation) => ({ organisation, first: !anywhere.has(organisation) }));
+}
+
+/** People in bodies that several of today's merge into. */
+function meetOnceIn(groups: readonly MovedGroup[]): Range {
+  let [min, max] = [0, 0];
+  for (const { before, after, places } of groups)
+    for (const body of after) {
+      if (body.follows.length < 2) continue;
+      const own = meetOnce(places.filter((place) => body.follows.includes(before[place.body])));
+      min += own.min;
+      max += own.max;
+    }
+  return { min, max };
+}
+
+function dropped({ snapshot, bodies }: Selection, before: readonly number[], after: readonly SeatedBody[]) {
+  const followed = new Set(after.flatMap((body) => body.follows));
+  const gone = before.filter((body) => !followed.has(body));
+  const ending = new Set(gone);
+  const left = [...bodies].filter((body) => !ending.has(body));
+  const only = (field: 'themes' | 'covers') => {
+    const still = new Set(left.flatMap((body) => snapshot.bodies[body][field]));
+    return [...new Set(gone.flatMap((body) => snapshot.bodies[body][field]))].filter(
+      (one) => !still.has(one),
+    );
+  };
+  return { themesDropped: only('themes'), placesDropped: only('covers') };
+}
+
+function loads(
+  selection: Selection,
+  before: readonly number[],
+  after: readonly SeatedBody[],
+  assumptions: LoadAssumptions,
+): ConvenorLoad[] {
+  const { snapshot } = selection;
+  const convenorsOf = (body: number): NodeRef[] =>
+    snapshot.convening.flatMap((one) => (one.body === body && one.role !== 'hosts' ? [one.by] : []));
+  const agent = (id: string): NodeRef[] => {
+    const organisation = snapshot.organisations.findIndex((one) => one.id === id);
+    if (organisation >= 0) return [{ kind: 'organisation', index: organisation }];
+    const body = snapshot.bodies.findIndex((one) => one.id === id);
+    return body >= 0 ? [{ kind: 'body', index: body }] : [];
+  };
+  const today = before.map((body): ConvenedBody => ({
+    perYear: meetingsOf(selection, body).perYear,
+    by: convenorsOf(body),
+  }));
+  const then = after.map((body): ConvenedBody => ({
+    perYear: body.meetings.perYear,
+    by: body.convenor === null ? body.follows.flatMap(convenorsOf) : agent(body.convenor),
+  }));
+  return convenorLoads(today, then, assumptions.convenor);
+}
