@@ -344,6 +344,23 @@ export type Page = {
   readonly offset?: number | null | undefined;
 };
 
+/** Moves that are tried out together, each on what the one before it leaves. */
+export type ScenarioInput = {
+  /** What it is called; null: nothing. */
+  readonly name?: string | null | undefined;
+  /** In order, at most 100; none: everything stays as it is. */
+  readonly moves: ReadonlyArray<MoveInput>;
+};
+
+/** What becomes of a body, a seat or a tie. */
+export type DiffState =
+  /** It is there before and after. */
+  | 'KEPT'
+  /** It is there before only. */
+  | 'GONE'
+  /** It is there after only. */
+  | 'NEW';
+
 /** The order of a list of bodies; ties by name, then id. Finnish collation. */
 export type BodySort =
   /** By name. */
@@ -417,6 +434,120 @@ export type FindingTone =
   /** No source tells. */
   | 'UNKNOWN';
 
+/** What a balance goes by. */
+export type BalanceBy =
+  /** Sectors. */
+  | 'SECTOR'
+  /** Kinds of organisations. */
+  | 'KIND'
+  /** Languages of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities by their number of people. */
+  | 'SIZE';
+
+/** One move of a scenario: exactly one of the fields is given. */
+export type MoveInput = {
+  /** Bodies become one. */
+  readonly merge?: MergeMoveInput | null | undefined;
+  /** A body becomes several. */
+  readonly split?: SplitMoveInput | null | undefined;
+  /** A body ends without a successor. */
+  readonly end?: EndMoveInput | null | undefined;
+  /** A seat goes to another body. */
+  readonly moveSeat?: SeatMoveInput | null | undefined;
+  /** Somebody gets a seat: a voice that is missing. */
+  readonly addSeat?: AddSeatMoveInput | null | undefined;
+};
+
+/** A body that a move makes. */
+export type NewBodyInput = {
+  /** An id of the scenario's own, by which later moves name it; none of the graph's. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: string;
+  /** Null: not decided. */
+  readonly kind?: NetworkKind | null | undefined;
+  /** Meetings a year, at least; null with `meetingsMax`: not decided, and its hours are not computable. */
+  readonly meetingsMin?: number | null | undefined;
+  /** Meetings a year at most; null: as many as the least. */
+  readonly meetingsMax?: number | null | undefined;
+  /** Hours of its meetings, at least; null with `hoursMax`: the assumption. */
+  readonly hoursMin?: number | null | undefined;
+  /** Hours at most; null: as many as the least. */
+  readonly hoursMax?: number | null | undefined;
+  /** Seat whose holder is to chair it, by id; null: not decided. */
+  readonly chair?: string | null | undefined;
+  /** Organisation or body that is to convene it, by id; null: those that convened go on. */
+  readonly convenor?: string | null | undefined;
+  /** When it is to begin: `2027`, `2027-01`, `2027-01-01`; null: not decided. */
+  readonly start?: string | null | undefined;
+};
+
+/** Bodies become one. */
+export type MergeMoveInput = {
+  /** Ids of the bodies; two or more, each once, at most 200. */
+  readonly bodies: ReadonlyArray<string>;
+  /** The merged body. */
+  readonly into: NewBodyInput;
+  /** How seats are given. */
+  readonly rule: SeatRule;
+  /** AT_MOST: how many, at least 1. */
+  readonly seats?: number | null | undefined;
+  /**
+   * AT_MOST: organisations (or bodies) by id, or all of a kind as `kind:municipality`, first come first served; those left
+   * out get none. The chair's organisation, then the convenor, go before them.
+   */
+  readonly order?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody keeps by hand, by id; they go before the rule. */
+  readonly keep?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody drops by hand, by id; they go before the rule. */
+  readonly drop?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A body that comes of a split, and who sits in it. */
+export type SplitPartInput = {
+  /** The body. */
+  readonly body: NewBodyInput;
+  /** Its seats, by id; a seat that no part names ends. */
+  readonly seats: ReadonlyArray<string>;
+};
+
+/** A body becomes several. */
+export type SplitMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+  /** Two or more, at most 20. */
+  readonly into: ReadonlyArray<SplitPartInput>;
+};
+
+/** A body ends without a successor. */
+export type EndMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+};
+
+/** A seat goes to another body. */
+export type SeatMoveInput = {
+  /** The seat, by id. */
+  readonly seat: string;
+  /** The body it goes to, by id. */
+  readonly to: string;
+};
+
+/** Somebody gets a seat: one place, there surely. */
+export type AddSeatMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+  /** An id of the scenario's own; none of the graph's. */
+  readonly id: string;
+  /** Representative or office, by id; null: not named. */
+  readonly holder?: string | null | undefined;
+  /** Organisation or body on whose behalf, by id; null: personal. */
+  readonly onBehalfOf?: string | null | undefined;
+  /** Roles; none: a member. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+};
+
 /** Order of pairs, strongest first; ties by shared members, then by the ids of the bodies. */
 export type PairSort =
   /** Surely shared members. */
@@ -452,6 +583,23 @@ export type BodyLine =
   | 'STEERS'
   /** One reports to the other. */
   | 'REPORTS_TO';
+
+/** A figure of the summary that has a list behind it. */
+export type SummaryFigure =
+  /** `bodiesWithMembers`. */
+  | 'BODIES_WITH_MEMBERS'
+  /** `bodiesWithSureMembers`. */
+  | 'BODIES_WITH_SURE_MEMBERS'
+  /** `members`; each seat of an office that several people may hold counts there as a member of its own. */
+  | 'MEMBERS'
+  /** `collectives`. */
+  | 'COLLECTIVES'
+  /** `byConvenorAlone`. */
+  | 'BY_CONVENOR_ALONE'
+  /** `standingForSeveral`. */
+  | 'STANDING_FOR_SEVERAL'
+  /** `peopleKnownIn`. */
+  | 'PEOPLE_KNOWN_IN';
 
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
@@ -491,6 +639,26 @@ export type RepresentationSort =
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
 
+/** What is tried out: inputs only, never results. */
+export type ScenarioDraft = {
+  /** What it is called. */
+  readonly name: string;
+  /** In order, at most 100. */
+  readonly moves: ReadonlyArray<MoveInput>;
+  /** What is looked at; null: the first data set, nothing left out. */
+  readonly filter?: Filter | null | undefined;
+  /** How members are counted. */
+  readonly options?: MeasureOptions | null | undefined;
+  /** Set-wide assumptions. */
+  readonly assumptions?: LoadAssumptions | null | undefined;
+  /** Organisation or body that must decide, by id; null: not known, or in own words. */
+  readonly decidedBy?: string | null | undefined;
+  /** Who must decide, in own words. */
+  readonly decidedByWords?: string | null | undefined;
+  /** The decision proposed, in own words. */
+  readonly proposal?: string | null | undefined;
+};
+
 /** Weights of a suggestion's parts, each 0 to 1; what is left out has its default. */
 export type SuggestionWeights = {
   /** Overlap of members above chance. Default 1. */
@@ -504,6 +672,26 @@ export type SuggestionWeights = {
   /** One is dormant or under review. Default 0.5. */
   readonly status?: number | null | undefined;
 };
+
+/** How something differs between two dates. */
+export type DateChange =
+  /** Surely there later, surely not before. */
+  | 'NEW'
+  /** Surely there before, surely not later. */
+  | 'GONE'
+  /** More surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_NEW'
+  /** Less surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_GONE';
+
+/** How surely something is there at one of two dates; three values, for what may also not be there. */
+export type PresenceThen =
+  /** It is not. */
+  | 'NOT_THERE'
+  /** Possibly. */
+  | 'POSSIBLE'
+  /** Surely. */
+  | 'SURE';
 
 export type BodyListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -551,6 +739,7 @@ export type BodyListQuery = { readonly bodies:
 export type OrganisationListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   seated?: boolean | null | undefined;
+  convening?: boolean | null | undefined;
   page?: Page | null | undefined;
   language: Language;
 }>;
@@ -565,7 +754,7 @@ export type OrganisationListQuery = { readonly organisations:
         )>, readonly locatedIn: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Place' }
-        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string } }> }
         & { readonly __typename: 'Organisation' }
       )> }
       & { readonly __typename: 'OrganisationList' }
@@ -587,7 +776,7 @@ export type PeopleListQueryVariables = Exact<{
 export type PeopleListQuery = { readonly representatives:
     | (
       { readonly total: number, readonly items: ReadonlyArray<(
-        { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string }, readonly onBehalfOf: (
+        { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string }, readonly onBehalfOf: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null }> }
@@ -618,7 +807,7 @@ export type OfficeListQuery = { readonly offices:
         ) | null, readonly place: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Place' }
-        ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string } }> }
         & { readonly __typename: 'Office' }
       )> }
       & { readonly __typename: 'OfficeList' }
@@ -706,6 +895,7 @@ export type DecisionListQuery = { readonly decisions:
 
 export type SourceListQueryVariables = Exact<{
   datasets?: ReadonlyArray<string> | string | null | undefined;
+  citedBy?: Filter | null | undefined;
   language: Language;
 }>;
 
@@ -714,6 +904,34 @@ export type SourceListQuery = { readonly sources: ReadonlyArray<(
     { readonly kind: string | null, readonly date: string | null, readonly period: string | null, readonly publisher: string | null, readonly citedFor: number, readonly id: string, readonly name: string, readonly sourceLanguage: string | null }
     & { readonly __typename: 'Source' }
   )> };
+
+export type SeatTableQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  presence?: Presence | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type SeatTableQuery = { readonly seatList:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'SeatList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type RefFragment = (
   { readonly id: string, readonly name: string }
@@ -860,7 +1078,13 @@ export type MapPictureQuery = { readonly map:
         ) }>, readonly takenOut: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
           { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'MapPicture' }
     )
     | (
@@ -874,7 +1098,13 @@ export type CountsFragment = { readonly networks: number, readonly projects: num
 export type NearlyEverywhereFragment = { readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
     { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-  ) };
+  ), readonly sitsIn: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )>, readonly among: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )> };
 
 export type EvidenceFragment = { readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } };
 
@@ -892,6 +1122,7 @@ export type SeatLineFragment = { readonly id: string, readonly presence: Presenc
 export type ChosenQueryVariables = Exact<{
   id: string;
   filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
   at?: string | null | undefined;
   language: Language;
 }>;
@@ -920,7 +1151,10 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberList: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
       & { readonly __typename: 'Network' }
     )
     | (
@@ -945,7 +1179,10 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<(
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberList: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Programme' }
       )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
@@ -965,7 +1202,7 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly body: (
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly presence: Presence, readonly body: (
           { readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ) }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
@@ -1837,10 +2074,16 @@ export type OverlapMatrixQuery = { readonly overlapMatrix:
       { readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
           { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
-        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> } }
       & { readonly __typename: 'OverlapMatrix' }
     )
     | (
@@ -1872,10 +2115,16 @@ export type OverlapPairsQuery = { readonly overlaps:
           )>, readonly sharedPlaces: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Place' }
-          )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> } }
       & { readonly __typename: 'Overlaps' }
     )
     | (
@@ -2012,10 +2261,38 @@ export type PairFiguresFragment = { readonly shared: number, readonly jaccard: n
       & { readonly __typename: 'Place' }
     )> } };
 
-export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
       { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ) }> };
+    ), readonly sitsIn: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly among: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )> }> };
+
+export type SummaryListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  figure: SummaryFigure;
+  language: Language;
+}>;
+
+
+export type SummaryListQuery = { readonly overlaps:
+    | (
+      { readonly summary: { readonly behind: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )> } }
+      & { readonly __typename: 'Overlaps' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type RepresentationQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -2038,16 +2315,22 @@ export type RepresentationQuery = { readonly representation:
             { readonly sector: Sector | null, readonly collective: boolean, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
             & { readonly __typename: 'Organisation' }
           )
-        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly sits: Presence | null, readonly convening: Presence | null, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
           ), readonly b: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          ) }> }>, readonly columns: ReadonlyArray<{ readonly body: (
-          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly concentration: { readonly population: number, readonly seats: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+          ) }> }>, readonly columns: ReadonlyArray<{ readonly body:
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly standsFor: { readonly min: number } | null }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Project' }
+          )
+        , readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly concentration: { readonly population: number, readonly seats: number, readonly uncounted: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly b: (
@@ -2056,10 +2339,25 @@ export type RepresentationQuery = { readonly representation:
         ), readonly through: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+        ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
       & { readonly __typename: 'Representation' }
     )
     | (
@@ -2068,7 +2366,888 @@ export type RepresentationQuery = { readonly representation:
     )
    };
 
-export type LoadFiguresFragment = { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
+export type LoadFiguresFragment = { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
+
+export type SpreadSeatsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+}>;
+
+
+export type SpreadSeatsQuery = { readonly representation:
+    | (
+      { readonly concentration: { readonly counted: ReadonlyArray<string>, readonly uncountedSeats: ReadonlyArray<string>, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly behind: ReadonlyArray<string> }> } }
+      & { readonly __typename: 'Representation' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SeatsByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type SeatsByIdQuery = { readonly seats:
+    | (
+      { readonly items: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'SeatList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type CompareScenariosQueryVariables = Exact<{
+  scenarios: ReadonlyArray<ScenarioInput> | ScenarioInput;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type CompareScenariosQuery = { readonly compareScenarios:
+    | (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly silentPlaces: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly equal: number | null, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly shareOfOrganisations: number | null, readonly shareOfPeople: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }> }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly y: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bridgesKept: ReadonlyArray<{ readonly x: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly y: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly y: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly themesDropped: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly placesDropped: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly organisation: (
+              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'ScenarioComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type OutcomeBodyFragment = { readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+    { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
+
+export type BridgeLineFragment = { readonly x: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly y: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ) };
+
+export type BalanceLinesFragment = { readonly by: BalanceBy, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly equal: number | null, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly shareOfOrganisations: number | null, readonly shareOfPeople: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }> };
+
+export type ConvenorLineFragment = { readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null };
+
+export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }>, readonly silentPlaces: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly equal: number | null, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly shareOfOrganisations: number | null, readonly shareOfPeople: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }> }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bridgesKept: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly y: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly themesDropped: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Theme' }
+  )>, readonly placesDropped: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly organisation: (
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
+
+export type MoveProblemLineFragment = { readonly move: number, readonly code: string, readonly id: string | null, readonly message: string };
+
+export type BodySeatsQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type BodySeatsQuery = { readonly node:
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'Network' | 'Project' }
+    )
+    | (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+   | null };
+
+export type NewBodyPartsFragment = { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null };
+
+type MoveParts_MergeMove_Fragment = (
+  { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+  & { readonly __typename: 'MergeMove' }
+);
+
+type MoveParts_SplitMove_Fragment = (
+  { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+  & { readonly __typename: 'SplitMove' }
+);
+
+type MoveParts_EndMove_Fragment = (
+  { readonly body: string }
+  & { readonly __typename: 'EndMove' }
+);
+
+type MoveParts_SeatMove_Fragment = (
+  { readonly seat: string, readonly to: string }
+  & { readonly __typename: 'SeatMove' }
+);
+
+type MoveParts_AddSeatMove_Fragment = (
+  { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+  & { readonly __typename: 'AddSeatMove' }
+);
+
+export type MovePartsFragment =
+  | MoveParts_MergeMove_Fragment
+  | MoveParts_SplitMove_Fragment
+  | MoveParts_EndMove_Fragment
+  | MoveParts_SeatMove_Fragment
+  | MoveParts_AddSeatMove_Fragment
+;
+
+export type ScenarioLineFragment = (
+  { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+    { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+    & { readonly __typename: 'Change' }
+  ) | null }
+  & { readonly __typename: 'Scenario' }
+);
+
+export type ChangeLineFragment = (
+  { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+  & { readonly __typename: 'Change' }
+);
+
+export type WholeScenarioFragment = (
+  { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+    | (
+      { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+      & { readonly __typename: 'MergeMove' }
+    )
+    | (
+      { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+      & { readonly __typename: 'SplitMove' }
+    )
+    | (
+      { readonly body: string }
+      & { readonly __typename: 'EndMove' }
+    )
+    | (
+      { readonly seat: string, readonly to: string }
+      & { readonly __typename: 'SeatMove' }
+    )
+    | (
+      { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+      & { readonly __typename: 'AddSeatMove' }
+    )
+  >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+    { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+    & { readonly __typename: 'Change' }
+  ) | null }
+  & { readonly __typename: 'Scenario' }
+);
+
+export type ConflictPartsFragment = (
+  { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+  & { readonly __typename: 'Conflict' }
+);
+
+export type SavedScenariosQueryVariables = Exact<{
+  page?: Page | null | undefined;
+}>;
+
+
+export type SavedScenariosQuery = { readonly scenarios:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<(
+        { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+          & { readonly __typename: 'Change' }
+        ) | null }
+        & { readonly __typename: 'Scenario' }
+      )> }
+      & { readonly __typename: 'ScenarioList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SavedScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedScenarioQuery = { readonly scenario: (
+    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+      | (
+        { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+        & { readonly __typename: 'MergeMove' }
+      )
+      | (
+        { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+        & { readonly __typename: 'SplitMove' }
+      )
+      | (
+        { readonly body: string }
+        & { readonly __typename: 'EndMove' }
+      )
+      | (
+        { readonly seat: string, readonly to: string }
+        & { readonly __typename: 'SeatMove' }
+      )
+      | (
+        { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+        & { readonly __typename: 'AddSeatMove' }
+      )
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    ) | null }
+    & { readonly __typename: 'Scenario' }
+  ) | null };
+
+export type SaveScenarioMutationVariables = Exact<{
+  input: ScenarioDraft;
+  author: string;
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+}>;
+
+
+export type SaveScenarioMutation = { readonly saveScenario:
+    | (
+      { readonly scenario: (
+        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+          | (
+            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+            & { readonly __typename: 'MergeMove' }
+          )
+          | (
+            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+            & { readonly __typename: 'SplitMove' }
+          )
+          | (
+            { readonly body: string }
+            & { readonly __typename: 'EndMove' }
+          )
+          | (
+            { readonly seat: string, readonly to: string }
+            & { readonly __typename: 'SeatMove' }
+          )
+          | (
+            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+            & { readonly __typename: 'AddSeatMove' }
+          )
+        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+          & { readonly __typename: 'Change' }
+        ) | null }
+        & { readonly __typename: 'Scenario' }
+      ), readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type RenameScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  name: string;
+  author: string;
+}>;
+
+
+export type RenameScenarioMutation = { readonly renameScenario:
+    | (
+      { readonly scenario: (
+        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+          | (
+            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+            & { readonly __typename: 'MergeMove' }
+          )
+          | (
+            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+            & { readonly __typename: 'SplitMove' }
+          )
+          | (
+            { readonly body: string }
+            & { readonly __typename: 'EndMove' }
+          )
+          | (
+            { readonly seat: string, readonly to: string }
+            & { readonly __typename: 'SeatMove' }
+          )
+          | (
+            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+            & { readonly __typename: 'AddSeatMove' }
+          )
+        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+          & { readonly __typename: 'Change' }
+        ) | null }
+        & { readonly __typename: 'Scenario' }
+      ), readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type CopyScenarioMutationVariables = Exact<{
+  id: string;
+  name: string;
+  author: string;
+}>;
+
+
+export type CopyScenarioMutation = { readonly copyScenario:
+    | (
+      { readonly scenario: (
+        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+          | (
+            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+            & { readonly __typename: 'MergeMove' }
+          )
+          | (
+            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+            & { readonly __typename: 'SplitMove' }
+          )
+          | (
+            { readonly body: string }
+            & { readonly __typename: 'EndMove' }
+          )
+          | (
+            { readonly seat: string, readonly to: string }
+            & { readonly __typename: 'SeatMove' }
+          )
+          | (
+            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+            & { readonly __typename: 'AddSeatMove' }
+          )
+        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+          & { readonly __typename: 'Change' }
+        ) | null }
+        & { readonly __typename: 'Scenario' }
+      ), readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type DeleteScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  author: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DeleteScenarioMutation = { readonly deleteScenario:
+    | (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type UndoChangeMutationVariables = Exact<{
+  id: string;
+  author: string;
+  reason?: string | null | undefined;
+}>;
+
+
+export type UndoChangeMutation = { readonly undoChange:
+    | (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type TimeYearsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type TimeYearsQuery = { readonly timeline:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null } }> }
+      & { readonly __typename: 'Timeline' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type LifeOfBodyFragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }> }
+  & { readonly __typename: 'Network' | 'Project' }
+);
+
+export type DecisionLineFragment = (
+  { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly about: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+  & { readonly __typename: 'Decision' }
+);
+
+export type TimelinePictureQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type TimelinePictureQuery = { readonly timeline:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly total: number, readonly undated: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly undated: boolean, readonly firstKnown: string | null, readonly lastKnown: string | null, readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null }, readonly seats: { readonly min: number, readonly max: number | null }, readonly bodiesBegin: { readonly min: number, readonly max: number | null }, readonly bodiesEnd: { readonly min: number, readonly max: number | null } }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Decision' }
+      )>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'Timeline' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type BodyLifeQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type BodyLifeQuery = { readonly node:
+    | (
+      { readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly lifeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'Network' | 'Project' }
+    )
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+   | null };
+
+export type LineageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type LineageQuery = { readonly lineage:
+    | (
+      { readonly version: number, readonly of: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ), readonly nodes: ReadonlyArray<{ readonly generation: number, readonly direct: boolean, readonly node:
+          | (
+            { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Network' | 'Project' }
+          )
+          | (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )
+          | (
+            { readonly id: string, readonly name: string, readonly programmeTerm: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Programme' }
+          )
+         }>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Decision' }
+      )>, readonly today: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) }
+      & { readonly __typename: 'Lineage' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ChangeCountsFragment = { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number };
+
+export type DateFactsFragment = { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
+
+export type CompareDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  followSuccessors?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type CompareDatesQuery = { readonly compareDates:
+    | (
+      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly bodies: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly changeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly changed: ReadonlyArray<{ readonly what: ReadonlyArray<string>, readonly statusBefore: Status | null, readonly statusAfter: Status | null, readonly membersNew: number, readonly membersGone: number, readonly membersPossibly: number, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }>, readonly memberships: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly member: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
+      & { readonly __typename: 'DateComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type EndsLineFragment = { readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> };
+
+export type TermCalendarQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  period?: string | null | undefined;
+  organisation?: string | null | undefined;
+  windowMonths?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type TermCalendarQuery = { readonly termCalendar:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly windowMonths: number, readonly seatsOfUnknownEnd: number, readonly seatsTotal: number, readonly file: string, readonly version: number, readonly months: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> }>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> }> }
+      & { readonly __typename: 'TermCalendar' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type TurnoverQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type TurnoverQuery = { readonly turnover:
+    | (
+      { readonly version: number, readonly years: ReadonlyArray<{ readonly date: string, readonly entryRate: number | null, readonly exitRate: number | null, readonly seats: { readonly min: number, readonly max: number | null }, readonly began: { readonly min: number, readonly max: number | null }, readonly ended: { readonly min: number, readonly max: number | null } }>, readonly tenure: { readonly seats: number, readonly of: number, readonly median: { readonly min: number, readonly max: number | null } | null, readonly mean: { readonly min: number, readonly max: number | null } | null } }
+      & { readonly __typename: 'Turnover' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type PairOverTimeQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type PairOverTimeQuery = { readonly pairOverTime:
+    | (
+      { readonly version: number, readonly a: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly b: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly years: ReadonlyArray<{ readonly date: string, readonly jaccard: number | null, readonly sizeA: { readonly min: number, readonly max: number | null } | null, readonly sizeB: { readonly min: number, readonly max: number | null } | null, readonly shared: { readonly min: number, readonly max: number | null }, readonly interlocks: { readonly min: number, readonly max: number | null }, readonly members: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )> }> }
+      & { readonly __typename: 'PairOverTime' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SeatHistoryQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type SeatHistoryQuery = { readonly seatHistory:
+    | (
+      { readonly version: number, readonly of: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ), readonly bodies: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }> }
+      & { readonly __typename: 'SeatHistory' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2242,19 +3421,6 @@ export const FundingPartsFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"FundingParts"}) as unknown as TypedDocumentString<FundingPartsFragment, unknown>;
-export const DecisionPartsFragmentDoc = new TypedDocumentString(`
-    fragment DecisionParts on Decision {
-  ...Ref
-  matter
-  outcome
-  date
-  section
-}
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const BodyLineFragmentDoc = new TypedDocumentString(`
     fragment BodyLine on Body {
   ...Ref
@@ -2738,6 +3904,12 @@ export const NearlyEverywhereFragmentDoc = new TypedDocumentString(`
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
     fragment Ref on Node {
   __typename
@@ -2748,6 +3920,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -2775,6 +3948,12 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const LoadFiguresFragmentDoc = new TypedDocumentString(`
     fragment LoadFigures on Load {
@@ -2787,9 +3966,776 @@ export const LoadFiguresFragmentDoc = new TypedDocumentString(`
     max
   }
   notComputable
+  rhythmUnknown
   of
 }
     `, {"fragmentName":"LoadFigures"}) as unknown as TypedDocumentString<LoadFiguresFragment, unknown>;
+export const MoveProblemLineFragmentDoc = new TypedDocumentString(`
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+    `, {"fragmentName":"MoveProblemLine"}) as unknown as TypedDocumentString<MoveProblemLineFragment, unknown>;
+export const OutcomeBodyFragmentDoc = new TypedDocumentString(`
+    fragment OutcomeBody on ScenarioBody {
+  id
+  name(language: $language)
+  body {
+    ...Ref
+    aliases
+  }
+  state
+  touched
+  follows
+  seatsBefore {
+    min
+    max
+  }
+  seatsAfter {
+    min
+    max
+  }
+  meetings {
+    min
+    max
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"OutcomeBody"}) as unknown as TypedDocumentString<OutcomeBodyFragment, unknown>;
+export const BalanceLinesFragmentDoc = new TypedDocumentString(`
+    fragment BalanceLines on GroupBalances {
+  by
+  groups {
+    group
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    shareBefore
+    shareAfter
+    shareOfOrganisations
+    shareOfPeople
+  }
+  blauBefore
+  blauAfter
+  equal
+}
+    `, {"fragmentName":"BalanceLines"}) as unknown as TypedDocumentString<BalanceLinesFragment, unknown>;
+export const BridgeLineFragmentDoc = new TypedDocumentString(`
+    fragment BridgeLine on Bridge {
+  x {
+    ...Ref
+  }
+  y {
+    ...Ref
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"BridgeLine"}) as unknown as TypedDocumentString<BridgeLineFragment, unknown>;
+export const ConvenorLineFragmentDoc = new TypedDocumentString(`
+    fragment ConvenorLine on ConvenorLoad {
+  convenor {
+    ...Ref
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hoursBefore {
+    min
+    max
+  }
+  hoursAfter {
+    min
+    max
+  }
+  notComputableBefore
+  notComputableAfter
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"ConvenorLine"}) as unknown as TypedDocumentString<ConvenorLineFragment, unknown>;
+export const OutcomeFragmentDoc = new TypedDocumentString(`
+    fragment Outcome on ScenarioOutcome {
+  name
+  problems {
+    ...MoveProblemLine
+  }
+  bodies {
+    ...OutcomeBody
+  }
+  seats {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    exact
+  }
+  peopleBefore {
+    min
+    max
+  }
+  peopleAfter {
+    min
+    max
+  }
+  organisationsBefore {
+    min
+    max
+  }
+  organisationsAfter {
+    min
+    max
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hours {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    notComputable {
+      ...OutcomeBody
+    }
+    of
+    exact
+  }
+  lostVoices {
+    organisation {
+      ...Ref
+      aliases
+    }
+    surely
+    sole
+  }
+  newVoices {
+    organisation {
+      ...Ref
+      aliases
+    }
+    first
+  }
+  silentSectors
+  silentPlaces {
+    ...Ref
+  }
+  silentLanguages
+  balances {
+    ...BalanceLines
+  }
+  meetOnce {
+    min
+    max
+  }
+  bridgesLost {
+    ...BridgeLine
+  }
+  bridgesKept {
+    ...BridgeLine
+  }
+  bridgesGained {
+    ...BridgeLine
+  }
+  componentsBefore
+  componentsAfter
+  themesDropped {
+    ...Ref
+  }
+  placesDropped {
+    ...Ref
+  }
+  convenorLoads {
+    ...ConvenorLine
+  }
+  diff {
+    bodies {
+      ...OutcomeBody
+    }
+    seats {
+      id
+      holder {
+        ...Ref
+      }
+      organisation {
+        ...Ref
+        aliases
+      }
+      behalf
+      state
+      from
+      to
+      heldElsewhere
+      places {
+        min
+        max
+      }
+    }
+    ties {
+      a
+      b
+      state
+      sharedBefore
+      sharedAfter
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment OutcomeBody on ScenarioBody {
+  id
+  name(language: $language)
+  body {
+    ...Ref
+    aliases
+  }
+  state
+  touched
+  follows
+  seatsBefore {
+    min
+    max
+  }
+  seatsAfter {
+    min
+    max
+  }
+  meetings {
+    min
+    max
+  }
+}
+fragment BridgeLine on Bridge {
+  x {
+    ...Ref
+  }
+  y {
+    ...Ref
+  }
+}
+fragment BalanceLines on GroupBalances {
+  by
+  groups {
+    group
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    shareBefore
+    shareAfter
+    shareOfOrganisations
+    shareOfPeople
+  }
+  blauBefore
+  blauAfter
+  equal
+}
+fragment ConvenorLine on ConvenorLoad {
+  convenor {
+    ...Ref
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hoursBefore {
+    min
+    max
+  }
+  hoursAfter {
+    min
+    max
+  }
+  notComputableBefore
+  notComputableAfter
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ChangeLineFragmentDoc = new TypedDocumentString(`
+    fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+    `, {"fragmentName":"ChangeLine"}) as unknown as TypedDocumentString<ChangeLineFragment, unknown>;
+export const ScenarioLineFragmentDoc = new TypedDocumentString(`
+    fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}`, {"fragmentName":"ScenarioLine"}) as unknown as TypedDocumentString<ScenarioLineFragment, unknown>;
+export const NewBodyPartsFragmentDoc = new TypedDocumentString(`
+    fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+    `, {"fragmentName":"NewBodyParts"}) as unknown as TypedDocumentString<NewBodyPartsFragment, unknown>;
+export const MovePartsFragmentDoc = new TypedDocumentString(`
+    fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+    fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}`, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+export const WholeScenarioFragmentDoc = new TypedDocumentString(`
+    fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}`, {"fragmentName":"WholeScenario"}) as unknown as TypedDocumentString<WholeScenarioFragment, unknown>;
+export const ConflictPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}`, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
+export const LifeOfBodyFragmentDoc = new TypedDocumentString(`
+    fragment LifeOfBody on Body {
+  ...Ref
+  aliases
+  certainty
+  term {
+    ...TermParts
+  }
+  statuses {
+    status
+    term {
+      ...TermParts
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}`, {"fragmentName":"LifeOfBody"}) as unknown as TypedDocumentString<LifeOfBodyFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const DecisionLineFragmentDoc = new TypedDocumentString(`
+    fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const ChangeCountsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+    `, {"fragmentName":"ChangeCounts"}) as unknown as TypedDocumentString<ChangeCountsFragment, unknown>;
+export const DateFactsFragmentDoc = new TypedDocumentString(`
+    fragment DateFacts on DateKnown {
+  date
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}
+    `, {"fragmentName":"DateFacts"}) as unknown as TypedDocumentString<DateFactsFragment, unknown>;
+export const EndsLineFragmentDoc = new TypedDocumentString(`
+    fragment EndsLine on EndsInMonth {
+  from
+  to
+  seats {
+    min
+    max
+  }
+  endingSeats {
+    surely
+    seat {
+      id
+      body {
+        id
+      }
+    }
+  }
+  endingBodies {
+    surely
+    body {
+      ...Ref
+    }
+  }
+  bodies {
+    body {
+      ...Ref
+    }
+    ends {
+      min
+      max
+    }
+    of {
+      min
+      max
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"EndsLine"}) as unknown as TypedDocumentString<EndsLineFragment, unknown>;
 export const BodyListDocument = new TypedDocumentString(`
     query BodyList($filter: Filter, $sort: BodySort, $descending: Boolean, $page: Page, $language: Language!, $date: PartialDate, $options: MeasureOptions) {
   bodies(filter: $filter, sort: $sort, descending: $descending, page: $page) {
@@ -2848,8 +4794,13 @@ fragment BodyLine on Body {
   }
 }`) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
-    query OrganisationList($filter: Filter, $seated: Boolean, $page: Page, $language: Language!) {
-  organisations(filter: $filter, seated: $seated, page: $page) {
+    query OrganisationList($filter: Filter, $seated: Boolean, $convening: Boolean, $page: Page, $language: Language!) {
+  organisations(
+    filter: $filter
+    seated: $seated
+    convening: $convening
+    page: $page
+  ) {
     __typename
     ... on OrganisationList {
       total
@@ -2867,6 +4818,10 @@ export const OrganisationListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -2899,6 +4854,10 @@ export const PeopleListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -2940,6 +4899,10 @@ export const OfficeListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -3071,8 +5034,8 @@ fragment DecisionParts on Decision {
   section
 }`) as unknown as TypedDocumentString<DecisionListQuery, DecisionListQueryVariables>;
 export const SourceListDocument = new TypedDocumentString(`
-    query SourceList($datasets: [ID!], $language: Language!) {
-  sources(datasets: $datasets) {
+    query SourceList($datasets: [ID!], $citedBy: Filter, $language: Language!) {
+  sources(datasets: $datasets, citedBy: $citedBy) {
     ...Ref
     kind
     date
@@ -3087,6 +5050,80 @@ export const SourceListDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SeatTableDocument = new TypedDocumentString(`
+    query SeatTable($filter: Filter, $presence: Presence, $page: Page, $language: Language!) {
+  seatList(filter: $filter, presence: $presence, language: $language, page: $page) {
+    __typename
+    ... on SeatList {
+      total
+      items {
+        ...SeatLine
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatTableQuery, SeatTableQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -3257,9 +5294,15 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }`) as unknown as TypedDocumentString<MapPictureQuery, MapPictureQueryVariables>;
 export const ChosenDocument = new TypedDocumentString(`
-    query Chosen($id: ID!, $filter: Filter, $at: PartialDate, $language: Language!) {
+    query Chosen($id: ID!, $filter: Filter, $options: MeasureOptions, $at: PartialDate, $language: Language!) {
   node(id: $id) {
     ...Ref
     certainty
@@ -3312,6 +5355,13 @@ export const ChosenDocument = new TypedDocumentString(`
       seats(filter: $filter) {
         ...SeatLine
       }
+      memberList(filter: $filter, options: $options) {
+        presence
+        seats
+        node {
+          ...Ref
+        }
+      }
       declaredSeats {
         min
         max
@@ -3340,6 +5390,7 @@ export const ChosenDocument = new TypedDocumentString(`
       }
       convenes(filter: $filter) {
         role
+        presence
         body {
           ...Ref
           type
@@ -4974,10 +7025,17 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -5029,6 +7087,12 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment ChanceFigures on Chance {
   expected
@@ -5086,6 +7150,7 @@ fragment PairFigures on Pair {
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -5424,6 +7489,32 @@ fragment SeatLine on Seat {
     ...Evidence
   }
 }`) as unknown as TypedDocumentString<MemberSeatsQuery, MemberSeatsQueryVariables>;
+export const SummaryListDocument = new TypedDocumentString(`
+    query SummaryList($filter: Filter, $options: MeasureOptions, $figure: SummaryFigure!, $language: Language!) {
+  overlaps(filter: $filter, options: $options, page: {first: 1}) {
+    ... on Overlaps {
+      __typename
+      summary {
+        behind(figure: $figure) {
+          ...Ref
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<SummaryListQuery, SummaryListQueryVariables>;
 export const RepresentationDocument = new TypedDocumentString(`
     query Representation($filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $sort: RepresentationSort, $page: Page, $language: Language!) {
   representation(
@@ -5459,6 +7550,8 @@ export const RepresentationDocument = new TypedDocumentString(`
         cells {
           column
           presence
+          sits
+          convening
           roles
           convenes
           seats
@@ -5487,6 +7580,11 @@ export const RepresentationDocument = new TypedDocumentString(`
         body {
           ...Ref
           aliases
+          ... on Network {
+            standsFor {
+              min
+            }
+          }
         }
         size {
           min
@@ -5496,6 +7594,7 @@ export const RepresentationDocument = new TypedDocumentString(`
       concentration {
         population
         seats
+        uncounted
         hhi
         blau
         gini
@@ -5521,6 +7620,9 @@ export const RepresentationDocument = new TypedDocumentString(`
       unnamedSeats {
         min
         max
+      }
+      nearlyEverywhere {
+        ...NearlyEverywhere
       }
       summary {
         ...Counted
@@ -5568,10 +7670,17 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -5596,5 +7705,2118 @@ fragment LoadFigures on Load {
     max
   }
   notComputable
+  rhythmUnknown
   of
 }`) as unknown as TypedDocumentString<RepresentationQuery, RepresentationQueryVariables>;
+export const SpreadSeatsDocument = new TypedDocumentString(`
+    query SpreadSeats($filter: Filter, $options: MeasureOptions) {
+  representation(filter: $filter, options: $options, page: {first: 1}) {
+    ... on Representation {
+      __typename
+      concentration {
+        counted
+        uncountedSeats
+        sectors {
+          sector
+          behind
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<SpreadSeatsQuery, SpreadSeatsQueryVariables>;
+export const SeatsByIdDocument = new TypedDocumentString(`
+    query SeatsById($ids: [ID!]!, $language: Language!) {
+  seats(ids: $ids) {
+    ... on SeatList {
+      __typename
+      items {
+        ...SeatLine
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatsByIdQuery, SeatsByIdQueryVariables>;
+export const CompareScenariosDocument = new TypedDocumentString(`
+    query CompareScenarios($scenarios: [ScenarioInput!]!, $filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $language: Language!) {
+  compareScenarios(
+    scenarios: $scenarios
+    filter: $filter
+    options: $options
+    assumptions: $assumptions
+  ) {
+    ... on ScenarioComparison {
+      __typename
+      scenarios {
+        ...Outcome
+      }
+      assumptions {
+        hours {
+          min
+          max
+        }
+        preparation {
+          min
+          max
+        }
+        travel {
+          min
+          max
+        }
+        convenor {
+          min
+          max
+        }
+      }
+      summary {
+        ...Counts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Counts on SelectionSummary {
+  networks
+  projects
+  sureBodies
+  bodiesWithMembers
+  organisations
+  people
+  sureSeats
+  possibleSeats
+  sources
+}
+fragment OutcomeBody on ScenarioBody {
+  id
+  name(language: $language)
+  body {
+    ...Ref
+    aliases
+  }
+  state
+  touched
+  follows
+  seatsBefore {
+    min
+    max
+  }
+  seatsAfter {
+    min
+    max
+  }
+  meetings {
+    min
+    max
+  }
+}
+fragment BridgeLine on Bridge {
+  x {
+    ...Ref
+  }
+  y {
+    ...Ref
+  }
+}
+fragment BalanceLines on GroupBalances {
+  by
+  groups {
+    group
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    shareBefore
+    shareAfter
+    shareOfOrganisations
+    shareOfPeople
+  }
+  blauBefore
+  blauAfter
+  equal
+}
+fragment ConvenorLine on ConvenorLoad {
+  convenor {
+    ...Ref
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hoursBefore {
+    min
+    max
+  }
+  hoursAfter {
+    min
+    max
+  }
+  notComputableBefore
+  notComputableAfter
+}
+fragment Outcome on ScenarioOutcome {
+  name
+  problems {
+    ...MoveProblemLine
+  }
+  bodies {
+    ...OutcomeBody
+  }
+  seats {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    exact
+  }
+  peopleBefore {
+    min
+    max
+  }
+  peopleAfter {
+    min
+    max
+  }
+  organisationsBefore {
+    min
+    max
+  }
+  organisationsAfter {
+    min
+    max
+  }
+  meetingsBefore {
+    min
+    max
+  }
+  meetingsAfter {
+    min
+    max
+  }
+  hours {
+    before {
+      min
+      max
+    }
+    after {
+      min
+      max
+    }
+    saved {
+      min
+      max
+    }
+    notComputable {
+      ...OutcomeBody
+    }
+    of
+    exact
+  }
+  lostVoices {
+    organisation {
+      ...Ref
+      aliases
+    }
+    surely
+    sole
+  }
+  newVoices {
+    organisation {
+      ...Ref
+      aliases
+    }
+    first
+  }
+  silentSectors
+  silentPlaces {
+    ...Ref
+  }
+  silentLanguages
+  balances {
+    ...BalanceLines
+  }
+  meetOnce {
+    min
+    max
+  }
+  bridgesLost {
+    ...BridgeLine
+  }
+  bridgesKept {
+    ...BridgeLine
+  }
+  bridgesGained {
+    ...BridgeLine
+  }
+  componentsBefore
+  componentsAfter
+  themesDropped {
+    ...Ref
+  }
+  placesDropped {
+    ...Ref
+  }
+  convenorLoads {
+    ...ConvenorLine
+  }
+  diff {
+    bodies {
+      ...OutcomeBody
+    }
+    seats {
+      id
+      holder {
+        ...Ref
+      }
+      organisation {
+        ...Ref
+        aliases
+      }
+      behalf
+      state
+      from
+      to
+      heldElsewhere
+      places {
+        min
+        max
+      }
+    }
+    ties {
+      a
+      b
+      state
+      sharedBefore
+      sharedAfter
+    }
+  }
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}`) as unknown as TypedDocumentString<CompareScenariosQuery, CompareScenariosQueryVariables>;
+export const BodySeatsDocument = new TypedDocumentString(`
+    query BodySeats($id: ID!, $filter: Filter, $language: Language!) {
+  node(id: $id) {
+    ...Ref
+    aliases
+    ... on Body {
+      convening {
+        role
+        by {
+          ...Ref
+        }
+      }
+      seats(filter: $filter) {
+        ...SeatLine
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<BodySeatsQuery, BodySeatsQueryVariables>;
+export const SavedScenariosDocument = new TypedDocumentString(`
+    query SavedScenarios($page: Page) {
+  scenarios(page: $page) {
+    ... on ScenarioList {
+      __typename
+      total
+      items {
+        ...ScenarioLine
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}`) as unknown as TypedDocumentString<SavedScenariosQuery, SavedScenariosQueryVariables>;
+export const SavedScenarioDocument = new TypedDocumentString(`
+    query SavedScenario($id: ID!) {
+  scenario(id: $id) {
+    ...WholeScenario
+  }
+}
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}`) as unknown as TypedDocumentString<SavedScenarioQuery, SavedScenarioQueryVariables>;
+export const SaveScenarioDocument = new TypedDocumentString(`
+    mutation SaveScenario($input: ScenarioDraft!, $author: String!, $id: ID, $version: Int) {
+  saveScenario(input: $input, author: $author, id: $id, version: $version) {
+    ... on SavedScenario {
+      __typename
+      scenario {
+        ...WholeScenario
+      }
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const RenameScenarioDocument = new TypedDocumentString(`
+    mutation RenameScenario($id: ID!, $version: Int!, $name: String!, $author: String!) {
+  renameScenario(id: $id, version: $version, name: $name, author: $author) {
+    ... on SavedScenario {
+      __typename
+      scenario {
+        ...WholeScenario
+      }
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<RenameScenarioMutation, RenameScenarioMutationVariables>;
+export const CopyScenarioDocument = new TypedDocumentString(`
+    mutation CopyScenario($id: ID!, $name: String!, $author: String!) {
+  copyScenario(id: $id, name: $name, author: $author) {
+    ... on SavedScenario {
+      __typename
+      scenario {
+        ...WholeScenario
+      }
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<CopyScenarioMutation, CopyScenarioMutationVariables>;
+export const DeleteScenarioDocument = new TypedDocumentString(`
+    mutation DeleteScenario($id: ID!, $version: Int!, $author: String!, $reason: String) {
+  deleteScenario(id: $id, version: $version, author: $author, reason: $reason) {
+    ...ChangeLine
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<DeleteScenarioMutation, DeleteScenarioMutationVariables>;
+export const UndoChangeDocument = new TypedDocumentString(`
+    mutation UndoChange($id: ID!, $author: String!, $reason: String) {
+  undoChange(id: $id, author: $author, reason: $reason) {
+    ...ChangeLine
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const TimeYearsDocument = new TypedDocumentString(`
+    query TimeYears($filter: Filter) {
+  timeline(filter: $filter, page: {first: 0}) {
+    ... on Timeline {
+      __typename
+      from
+      to
+      years {
+        date
+        bodies {
+          min
+          max
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<TimeYearsQuery, TimeYearsQueryVariables>;
+export const TimelinePictureDocument = new TypedDocumentString(`
+    query TimelinePicture($filter: Filter, $page: Page, $language: Language!) {
+  timeline(filter: $filter, page: $page) {
+    ... on Timeline {
+      __typename
+      from
+      to
+      total
+      undated
+      bodies {
+        undated
+        firstKnown
+        lastKnown
+        body {
+          ...LifeOfBody
+        }
+      }
+      years {
+        date
+        bodies {
+          min
+          max
+        }
+        seats {
+          min
+          max
+        }
+        bodiesBegin {
+          min
+          max
+        }
+        bodiesEnd {
+          min
+          max
+        }
+      }
+      decisions {
+        ...DecisionLine
+      }
+      successions {
+        ...SuccessionParts
+      }
+      summary {
+        ...Counts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Counts on SelectionSummary {
+  networks
+  projects
+  sureBodies
+  bodiesWithMembers
+  organisations
+  people
+  sureSeats
+  possibleSeats
+  sources
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment LifeOfBody on Body {
+  ...Ref
+  aliases
+  certainty
+  term {
+    ...TermParts
+  }
+  statuses {
+    status
+    term {
+      ...TermParts
+    }
+  }
+}
+fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<TimelinePictureQuery, TimelinePictureQueryVariables>;
+export const BodyLifeDocument = new TypedDocumentString(`
+    query BodyLife($id: ID!, $language: Language!, $filter: Filter) {
+  node(id: $id) {
+    ...Ref
+    ... on Body {
+      certainty
+      term {
+        ...TermParts
+      }
+      statuses {
+        status
+        term {
+          ...TermParts
+        }
+      }
+      lifeCitations: citations {
+        ...Evidence
+      }
+      seats(filter: $filter) {
+        ...SeatLine
+        term {
+          ...TermParts
+        }
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<BodyLifeQuery, BodyLifeQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($id: ID!, $language: Language!) {
+  lineage(id: $id) {
+    ... on Lineage {
+      __typename
+      of {
+        ...Ref
+      }
+      nodes {
+        generation
+        direct
+        node {
+          ...Ref
+          ... on Body {
+            term {
+              ...TermParts
+            }
+          }
+          ... on Programme {
+            programmeTerm: term {
+              ...TermParts
+            }
+          }
+        }
+      }
+      successions {
+        ...SuccessionParts
+      }
+      decisions {
+        ...DecisionLine
+      }
+      today {
+        ...Ref
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const CompareDatesDocument = new TypedDocumentString(`
+    query CompareDates($from: PartialDate!, $to: PartialDate!, $filter: Filter, $options: MeasureOptions, $followSuccessors: Boolean, $page: Page, $language: Language!) {
+  compareDates(
+    from: $from
+    to: $to
+    filter: $filter
+    options: $options
+    followSuccessors: $followSuccessors
+    page: $page
+  ) {
+    ... on DateComparison {
+      __typename
+      from {
+        ...DateFacts
+      }
+      to {
+        ...DateFacts
+      }
+      followed
+      successions {
+        ...SuccessionParts
+      }
+      bodiesTotal
+      bodies {
+        change
+        before
+        after
+        body {
+          ...Ref
+          term {
+            start
+            end
+          }
+          changeCitations: citations {
+            ...Evidence
+          }
+        }
+      }
+      changedTotal
+      changed {
+        what
+        statusBefore
+        statusAfter
+        meetingsBefore {
+          min
+          max
+        }
+        meetingsAfter {
+          min
+          max
+        }
+        seatsBefore {
+          min
+          max
+        }
+        seatsAfter {
+          min
+          max
+        }
+        membersNew
+        membersGone
+        membersPossibly
+        body {
+          ...Ref
+        }
+      }
+      seatsTotal
+      seats {
+        change
+        before
+        after
+        body {
+          ...Ref
+        }
+        seat {
+          ...SeatLine
+        }
+      }
+      membershipsTotal
+      memberships {
+        change
+        before
+        after
+        body {
+          ...Ref
+        }
+        member {
+          ...Ref
+        }
+        seats {
+          id
+          citations {
+            ...Evidence
+          }
+        }
+      }
+      bodyCounts {
+        ...ChangeCounts
+      }
+      seatCounts {
+        ...ChangeCounts
+      }
+      membershipCounts {
+        ...ChangeCounts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+fragment DateFacts on DateKnown {
+  date
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}`) as unknown as TypedDocumentString<CompareDatesQuery, CompareDatesQueryVariables>;
+export const TermCalendarDocument = new TypedDocumentString(`
+    query TermCalendar($filter: Filter, $period: PartialDate, $organisation: ID, $windowMonths: Int, $language: Language!) {
+  termCalendar(
+    filter: $filter
+    period: $period
+    organisation: $organisation
+    windowMonths: $windowMonths
+  ) {
+    ... on TermCalendar {
+      __typename
+      from
+      to
+      months {
+        ...EndsLine
+      }
+      windows {
+        ...EndsLine
+      }
+      windowMonths
+      seatsOfUnknownEnd
+      seatsTotal
+      file
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment EndsLine on EndsInMonth {
+  from
+  to
+  seats {
+    min
+    max
+  }
+  endingSeats {
+    surely
+    seat {
+      id
+      body {
+        id
+      }
+    }
+  }
+  endingBodies {
+    surely
+    body {
+      ...Ref
+    }
+  }
+  bodies {
+    body {
+      ...Ref
+    }
+    ends {
+      min
+      max
+    }
+    of {
+      min
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<TermCalendarQuery, TermCalendarQueryVariables>;
+export const TurnoverDocument = new TypedDocumentString(`
+    query Turnover($filter: Filter, $period: PartialDate) {
+  turnover(filter: $filter, period: $period) {
+    ... on Turnover {
+      __typename
+      years {
+        date
+        seats {
+          min
+          max
+        }
+        began {
+          min
+          max
+        }
+        ended {
+          min
+          max
+        }
+        entryRate
+        exitRate
+      }
+      tenure {
+        seats
+        of
+        median {
+          min
+          max
+        }
+        mean {
+          min
+          max
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<TurnoverQuery, TurnoverQueryVariables>;
+export const PairOverTimeDocument = new TypedDocumentString(`
+    query PairOverTime($a: ID!, $b: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  pairOverTime(a: $a, b: $b, filter: $filter, options: $options) {
+    ... on PairOverTime {
+      __typename
+      a {
+        ...Ref
+      }
+      b {
+        ...Ref
+      }
+      years {
+        date
+        sizeA {
+          min
+          max
+        }
+        sizeB {
+          min
+          max
+        }
+        shared {
+          min
+          max
+        }
+        jaccard
+        interlocks {
+          min
+          max
+        }
+        members {
+          ...Ref
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<PairOverTimeQuery, PairOverTimeQueryVariables>;
+export const SeatHistoryDocument = new TypedDocumentString(`
+    query SeatHistory($id: ID!, $filter: Filter, $language: Language!) {
+  seatHistory(id: $id, filter: $filter) {
+    ... on SeatHistory {
+      __typename
+      of {
+        ...Ref
+      }
+      bodies {
+        from
+        to
+        body {
+          ...Ref
+        }
+        seats {
+          ...SeatLine
+          term {
+            ...TermParts
+          }
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatHistoryQuery, SeatHistoryQueryVariables>;
