@@ -20,6 +20,7 @@ import { searchResolvers } from './search.ts';
 import { seatResolvers } from './seat.ts';
 import { subjectResolvers } from './subject.ts';
 import { suggestionResolvers } from './suggestion.ts';
+import { timeResolvers } from './time.ts';
 
 /** All fields of `Query` and `Mutation`, whichever file they stand in; every other type is resolved in one file. */
 const RESOLVERS: readonly Resolvers[] = [
@@ -36,6 +37,7 @@ const RESOLVERS: readonly Resolvers[] = [
   mapResolvers,
   mergerResolvers,
   suggestionResolvers,
+  timeResolvers,
   moveResolvers,
   scenarioResolvers,
   changeResolvers,

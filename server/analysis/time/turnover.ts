@@ -1,0 +1,77 @@
+/**
+ * How seats change hands, year by year, and how long they last. A rate is a share of the seats that surely are there in
+ * the year; tenure is told only of seats whose start and end are known, each as the range of what it can be.
+ */
+import type { DateSpan } from '../../domain/dates.ts';
+import type { Selection } from '../select.ts';
+import type { Range } from '../snapshot.ts';
+import { yearOfLife, type YearOfLife } from './timeline.ts';
+import { hull, knownDays, yearsIn } from './years.ts';
+
+export interface TurnoverYear {
+  readonly year: YearOfLife;
+  /** Share of the sure seats that surely began in the year; null: none is sure. */
+  readonly entryRate: number | null;
+  readonly exitRate: number | null;
+}
+
+export interface Tenure {
+  /** Seats of which start and end are known. */
+  readonly seats: number;
+  readonly of: number;
+  /** Years; null: none is known. */
+  readonly median: Range | null;
+  readonly mean: Range | null;
+}
+
+export interface Turnover {
+  readonly years: readonly TurnoverYear[];
+  readonly tenure: Tenure;
+}
+
+const DAYS_A_YEAR = 365.25;
+
+/** Turnover of the seats of a selection (made without a date) in a period; null: the years of which something is
+ *  known. */
+export function turnover(selection: Selection, period: DateSpan | null): Turnover {
+  const { snapshot, filter } = selection;
+  const terms = [...selection.seats].map((seat) => snapshot.seats.terms[snapshot.seats.term[seat]]);
+  const known = hull(terms.map(knownDays).filter((span) => span !== null));
+  const axis = period !== null && Number.isFinite(period.earliest + period.latest) ? period : known;
+  return {
+    years: yearsIn(axis).map((date) => {
+      const year = yearOfLife(snapshot, filter, date);
+      const rate = (some: Range) => (year.seats.min === 0 ? null : some.min / year.seats.min);
+      return { year, entryRate: rate(year.seatsBegin), exitRate: rate(year.seatsEnd) };
+    }),
+    tenure: tenureOf(terms),
+  };
+}
+
+/** Tenure of terms, first and last day included. */
+export function tenureOf(
+  terms: readonly { readonly start: DateSpan | null; readonly end: DateSpan | null }[],
+): Tenure {
+  const least: number[] = [];
+  const most: number[] = [];
+  for (const { start, end } of terms) {
+    if (start === null || end === null) continue;
+    const longest = (end.latest - start.earliest + 1) / DAYS_A_YEAR;
+    if (!Number.isFinite(longest)) continue;
+    least.push(Math.max(0, end.earliest - start.latest + 1) / DAYS_A_YEAR);
+    most.push(longest);
+  }
+  const both = (of: (values: readonly number[]) => number): Range | null =>
+    least.length === 0 ? null : { min: of(least), max: of(most) };
+  return { seats: least.length, of: terms.length, median: both(median), mean: both(mean) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,408 @@
+/** Queries about time: two dates side by side, life and lineage, ends of terms, turnover, a pair and seats over time. */
+import { meets, type DateSpan } from '../domain/dates.ts';
+import type { Presence } from '../domain/terms.ts';
+import { compareDates, type ChangeKind } from '../analysis/time/compare.ts';
+import { lineage } from '../analysis/time/lineage.ts';
+import { pairOverTime } from '../analysis/time/pair-over-time.ts';
+import { seatHistory } from '../analysis/time/seat-history.ts';
+import { followSuccessors } from '../analysis/time/successors.ts';
+import { termCalendar, type TermCalendar, type TermEnds } from '../analysis/time/term-ends.ts';
+import { timeline } from '../analysis/time/timeline.ts';
+import { turnover } from '../analysis/time/turnover.ts';
+import { countSelection } from '../analysis/select.ts';
+import type { NodeRef } from '../analysis/snapshot.ts';
+import type { Context } from './context.ts';
+import type * as Sdl from './generated/types.ts';
+import type { AnyNode, GraphIndex } from './graph-index.ts';
+import {
+  InputError,
+  answer,
+  checkBody,
+  checkDate,
+  checkFilter,
+  checkNumber,
+  checkOptions,
+  checkPage,
+  cut,
+  filterKey,
+  quoted,
+  resultType,
+  unknownId,
+} from './input-checks.ts';
+import { withUnits } from './organisation.ts';
+import type { SeatParent } from './parents.ts';
+import { selectionOf } from './selections.ts';
+
+const CHANGES: Readonly<Record<ChangeKind, Sdl.DateChange>> = {
+  new: 'NEW',
+  gone: 'GONE',
+  'possibly-new': 'POSSIBLY_NEW',
+  'possibly-gone': 'POSSIBLY_GONE',
+};
+const THEN: Readonly<Record<Presence, Sdl.PresenceThen>> = { 0: 'NOT_THERE', 1: 'POSSIBLE', 2: 'SURE' };
+
+/** A date that must be given. */
+function needDate(field: string, text: string): DateSpan {
+  const date = checkDate(field, text);
+  if (date !== null) return date;
+  throw new InputError('bad-date', field, text, `${field} is empty. Write a date, such as 2014 or 2014-03.`);
+}
+
+const dayDate = (day: number): DateSpan | null =>
+  Number.isFinite(day) ? { earliest: day, latest: day } : null;
+
+const seatNow = (graph: GraphIndex, seat: number): SeatParent => graph.seatAnyway(seat);
+
+/** What is known of a date: what is there, and whether any data set speaks of it. */
+export function dateKnown(
+  context: Context,
+  graph: GraphIndex,
+  filter: ReturnType<typeof checkFilter>,
+  date: DateSpan,
+) {
+  const { datasets } = graph.snapshot;
+  const ids = filter.datasets ?? datasets.slice(0, 1).map((set) => set.id);
+  const counts = countSelection(selectionOf(context, graph, { ...filter, date }));
+  return {
+    date,
+    inData: datasets.some((set) => (ids.length === 0 || ids.includes(set.id)) && meets(set.period, date)),
+    sureBodies: counts.sureBodies,
+    possibleBodies: counts.networks + counts.projects - counts.sureBodies,
+    sureSeats: counts.sureSeats,
+    possibleSeats: counts.possibleSeats,
+  };
+}
+
+async function compare(context: Context, args: Sdl.QueryCompareDatesArgs) {
+  const page = checkPage(args.page);
+  const from = needDate('from', args.from);
+  const to = needDate('to', args.to);
+  if (to.latest < from.earliest)
+    throw new InputError(
+      'out-of-bounds',
+      'to',
+      args.to,
+      `${quoted(args.to)} lies before ${quoted(args.from)}. Give the earlier date as from, the later one as to.`,
+    );
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const filter = checkFilter(snapshot, args.filter);
+  const options = checkOptions(args.options);
+  const followed = args.followSuccessors ?? true;
+  const key = {
+    filter: filterKey({ ...filter, date: null }),
+    options,
+    from: spanKey(from),
+    to: spanKey(to),
+    followed,
+  };
+  const found = context.store.results.of(snapshot.version, 'dates', key, () =>
+    compareDates(snapshot, filter, options, from, to, followed),
+  );
+  const change = (one: { change: ChangeKind; before: Presence; after: Presence; body: number }) => ({
+    body: graph.node('body', one.body),
+    change: CHANGES[one.change],
+    before: THEN[one.before],
+    after: THEN[one.after],
+  });
+  const counts = (list: readonly { readonly change: ChangeKind }[], kept: number) => {
+    const of = (kind: ChangeKind) => list.filter((one) => one.change === kind).length;
+    return {
+      new: of('new'),
+      gone: of('gone'),
+      possiblyNew: of('possibly-new'),
+      possiblyGone: of('possibly-gone'),
+      kept,
+    };
+  };
+  const follow = followSuccessors(snapshot);
+  return {
+    from: dateKnown(context, graph, filter, from),
+    to: dateKnown(context, graph, filter, to),
+    followed,
+    successions: followed
+      ? [...snapshot.succession.keys()]
+          .filter((row) =>
+            sameRef(follow(snapshot.succession[row].predecessor), follow(snapshot.succession[row].successor)),
+          )
+          .map((row) => ({ graph, row }))
+      : [],
+    bodiesTotal: found.bodies.length,
+    bodies: cut(found.bodies, page).map(change),
+    changedTotal: found.changed.length,
+    changed: cut(found.changed, page).map((one) => ({
+      body: graph.node('body', one.body),
+      what: one.what,
+      statusBefore: one.before.status,
+      statusAfter: one.after.status,
+      meetingsBefore: one.before.meetings,
+      meetingsAfter: one.after.meetings,
+      seatsBefore: one.before.seats,
+      seatsAfter: one.after.seats,
+      membersNew: one.members.new,
+      membersGone: one.members.gone,
+      membersPossibly: one.members.possibly,
+    })),
+    seatsTotal: found.seats.length,
+    seats: cut(found.seats, page).map((one) => ({ ...change(one), seat: seatNow(graph, one.seat) })),
+    membershipsTotal: found.memberships.length,
+    memberships: cut(found.memberships, page).map((one) => ({
+      ...change(one),
+      member: graph.ref(one.member),
+      seats: one.seats.map((seat) => seatNow(graph, seat)),
+    })),
+    bodyCounts: counts(found.bodies, found.keptBodies),
+    seatCounts: counts(found.seats, found.keptSeats),
+    membershipCounts: counts(found.memberships, found.keptMemberships),
+    version: snapshot.version,
+  };
+}
+
+const sameRef = (a: NodeRef, b: NodeRef) => a.kind === b.kind && a.index === b.index;
+
+/** Spans as keys: infinite days are no JSON. */
+const spanKey = (span: DateSpan | null) => span && `${span.earliest} ${span.latest}`;
+
+async function life(context: Context, args: Sdl.QueryTimelineArgs) {
+  const page = checkPage(args.page);
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const selection = selectionOf(context, graph, checkFilter(snapshot, args.filter));
+  const found = context.store.results.of(snapshot.version, 'timeline', filterKey(selection.filter), () =>
+    timeline(selection),
+  );
+  return {
+    from: found.axis && dayDate(found.axis.earliest),
+    to: found.axis && dayDate(found.axis.latest),
+    total: found.bodies.length,
+    undated: found.bodies.filter((one) => one.known === null).length,
+    bodies: cut(found.bodies, page).map(({ body, known }) => ({
+      body: graph.node('body', body),
+      undated: known === null,
+      firstKnown: known && dayDate(known.earliest),
+      lastKnown: known && dayDate(known.latest),
+    })),
+    years: found.years,
+    decisions: graph.nodes('decision', found.decisions),
+    successions: found.successions.map((row) => ({ graph, row })),
+    summary: { graph, selection },
+    version: snapshot.version,
+  };
+}
+
+async function descent(context: Context, { id }: Sdl.QueryLineageArgs) {
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const of = graph.find(id);
+  if (of === null || (of.kind !== 'body' && of.kind !== 'organisation' && of.kind !== 'programme'))
+    return unknownId('id', id, 'network, project, organisation or programme');
+  const ref: NodeRef = { kind: of.kind, index: of.index };
+  const found = context.store.results.of(snapshot.version, 'lineage', ref, () => lineage(snapshot, ref));
+  return {
+    of,
+    nodes: found.nodes.map((one) => ({ ...one, node: graph.ref(one.ref) })),
+    successions: found.successions.map((row) => ({ graph, row })),
+    decisions: graph.nodes('decision', found.decisions),
+    today: graph.ref(followSuccessors(snapshot)(ref)),
+    version: snapshot.version,
+  };
+}
+
+/** A period of the input that has two ends. */
+function checkPeriod(field: string, text: string | null | undefined): DateSpan | null {
+  const period = checkDate(field, text);
+  if (period === null || Number.isFinite(period.earliest + period.latest)) return period;
+  throw new InputError(
+    'out-of-bounds',
+    field,
+    text ?? null,
+    `${field} needs a first and a last day, such as 2011..2018.`,
+  );
+}
+
+/** Seats that an organisation's people hold for it or its units, and what it sits in or convenes. */
+export function ownOf(graph: GraphIndex, organisation: number) {
+  const { snapshot } = graph;
+  const units = withUnits(graph, organisation);
+  const seats = new Set(units.flatMap((unit) => graph.seatsFor('organisation', unit)));
+  const bodies = new Set([
+    ...[...seats].map((seat) => snapshot.seats.body[seat]),
+    ...units.flatMap((unit) =>
+      graph.convenedBy('organisation', unit).map((row) => snapshot.convening[row].body),
+    ),
+  ]);
+  return { seats, bodies };
+}
+
+export interface CalendarArgs {
+  readonly filter?: Sdl.InputMaybe<Sdl.Filter>;
+  readonly organisation?: string | null;
+  readonly period?: string | null;
+  readonly windowMonths?: number | null;
+}
+
+const USUAL_WINDOW = 3;
+const LONGEST_WINDOW = 24;
+
+/** Ends of terms as asked for, shared by equal questions on one version. */
+export async function calendarOf(
+  context: Context,
+  args: CalendarArgs,
+): Promise<{ graph: GraphIndex; found: TermCalendar; windowMonths: number }> {
+  const windowMonths = checkNumber('windowMonths', args.windowMonths, 1, LONGEST_WINDOW, USUAL_WINDOW);
+  if (!Number.isInteger(windowMonths))
+    throw new InputError(
+      'out-of-bounds',
+      'windowMonths',
+      String(windowMonths),
+      'windowMonths is a whole number.',
+    );
+  const period = checkPeriod('period', args.period);
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const filter = { ...checkFilter(snapshot, args.filter), date: null };
+  const selection = selectionOf(context, graph, filter);
+  const organisation = args.organisation ?? null;
+  const node = organisation === null ? null : graph.find(organisation);
+  if (organisation !== null && node?.kind !== 'organisation')
+    return unknownId('organisation', organisation, 'organisation');
+  const own = node === null ? null : ownOf(graph, node.index);
+  const key = { filter: filterKey(filter), organisation, period: spanKey(period), windowMonths };
+  const found = context.store.results.of(snapshot.version, 'term calendar', key, () =>
+    termCalendar(selection, {
+      period,
+      windowMonths,
+      seat: (seat) => own === null || own.seats.has(seat),
+      body: (body) => own === null || own.bodies.has(body),
+    }),
+  );
+  return { graph, found, windowMonths };
+}
+
+function endsParent(graph: GraphIndex, ends: TermEnds) {
+  return {
+    from: { earliest: ends.span.earliest, latest: ends.span.earliest },
+    to: { earliest: ends.span.latest, latest: ends.span.latest },
+    seats: ends.seats,
+    endingSeats: ends.endingSeats.map(({ index, level }) => ({
+      seat: seatNow(graph, index),
+      surely: level === 2,
+    })),
+    endingBodies: ends.endingBodies.map(({ index, level }) => ({
+      body: graph.node('body', index),
+      surely: level === 2,
+    })),
+    bodies: ends.bodies.map((one) => ({ ...one, body: graph.node('body', one.body) })),
+  };
+}
+
+async function terms(context: Context, args: Sdl.QueryTermCalendarArgs) {
+  const { graph, found, windowMonths } = await calendarOf(context, args);
+  const query = new URLSearchParams();
+  if (args.organisation) query.set('organisation', args.organisation);
+  if (args.period) query.set('period', args.period);
+  for (const set of args.filter?.datasets ?? []) query.append('dataset', set);
+  const text = query.toString();
+  return {
+    from: found.axis && dayDate(found.axis.earliest),
+    to: found.axis && dayDate(found.axis.latest),
+    months: found.months.map((month) => endsParent(graph, month)),
+    windows: found.windows.map((window) => endsParent(graph, window)),
+    windowMonths,
+    seatsOfUnknownEnd: found.seatsOfUnknownEnd,
+    seatsTotal: found.seatsTotal,
+    file: `calendar.ics${text === '' ? '' : `?${text}`}`,
+    version: graph.snapshot.version,
+  };
+}
+
+async function changingHands(context: Context, args: Sdl.QueryTurnoverArgs) {
+  const period = checkPeriod('period', args.period);
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const filter = { ...checkFilter(snapshot, args.filter), date: null };
+  const key = { filter: filterKey(filter), period: spanKey(period) };
+  const found = context.store.results.of(snapshot.version, 'turnover', key, () =>
+    turnover(selectionOf(context, graph, filter), period),
+  );
+  return {
+    years: found.years.map(({ year, entryRate, exitRate }) => ({
+      date: year.date,
+      seats: year.seats,
+      began: year.seatsBegin,
+      ended: year.seatsEnd,
+      entryRate,
+      exitRate,
+    })),
+    tenure: found.tenure,
+    version: snapshot.version,
+  };
+}
+
+async function pairYears(context: Context, args: Sdl.QueryPairOverTimeArgs) {
+  const period = checkPeriod('period', args.period);
+  const graph = await context.graph();
+  const { snapshot } = graph;
+  const a = checkBody(graph, 'a', args.a);
+  const b = checkBody(graph, 'b', args.b);
+  if (a.index === b.index)
+    throw new InputError('repeated', 'b', args.b, `${quoted(args.b)} is a itself; take another body as b.`);
+  const filter = { ...checkFilter(snapshot, args.filter, []), date: null };
+  const options = checkOptions(args.options);
+  const key = { filter: filterKey(filter), options, a: args.a, b: args.b, period: spanKey(period) };
+  const years = context.store.results.of(snapshot.version, 'pair over time', key, () =>
+    pairOverTime(snapshot, filter, options, [a.index, b.index], period),
+  );
+  return {
+    a,
+    b,
+    years: years.map((year) => ({ ...year, members: year.members.map((ref) => graph.ref(ref)) })),
+    version: snapshot.version,
+  };
+}
+
+function seatsHeldBy(graph: GraphIndex, of: AnyNode): readonly number[] | null {
+  if (of.kind === 'representative' || of.kind === 'office') return graph.seatsOfHolder(of.kind, of.index);
+  if (of.kind !== 'organisation') return null;
+  return [...ownOf(graph, of.index).seats];
+}
+
+async function history(context: Context, args: Sdl.QuerySeatHistoryArgs) {
+  const graph = await context.graph();
+  const of = graph.find(args.id);
+  const seats = of && seatsHeldBy(graph, of);
+  if (of === null || seats === null)
+    return unknownId('id', args.id, 'organisation, representative or office');
+  const selection = args.filter
+    ? selectionOf(context, graph, checkFilter(graph.snapshot, args.filter, []))
+    : graph.everything;
+  return {
+    of,
+    bodies: seatHistory(selection, seats).map(({ body, seats: own, span }) => ({
+      body: graph.node('body', body),
+      seats: own.map((seat) => ({ graph, seat, presence: selection.seatPresence[seat] as Presence })),
+      from: dayDate(span.earliest),
+      to: dayDate(span.latest),
+    })),
+    version: graph.snapshot.version,
+  };
+}
+
+export const timeResolvers: Sdl.Resolvers = {
+  Query: {
+    compareDates: (_, args, context) => answer(() => compare(context, args)),
+    timeline: (_, args, context) => answer(() => life(context, args)),
+    lineage: (_, args, context) => answer(() => descent(context, args)),
+    termCalendar: (_, args, context) => answer(() => terms(context, args)),
+    turnover: (_, args, context) => answer(() => changingHands(context, args)),
+    pairOverTime: (_, args, context) => answer(() => pairYears(context, args)),
+    seatHistory: (_, args, context) => answer(() => history(context, args)),
+  },
+  DateComparisonResult: { __resolveType: resultType('DateComparison') },
+  TimelineResult: { __resolveType: resultType('Timeline') },
+  LineageResult: { __resolveType: resultType('Lineage') },
+  TermCalendarResult: { __resolveType: resultType('TermCalendar') },
+  TurnoverResult: { __resolveType: resultType('Turnover') },
+  PairOverTimeResult: { __resolveType: resultType('PairOverTime') },
+  SeatHistoryResult: { __resolveType: resultType('SeatHistory') },
+};
