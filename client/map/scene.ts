@@ -133,7 +133,7 @@ export function sceneOf(
   }
   const nodes = new Map(elements.nodes.map((node) => [node.id, node]));
   const labels = placeLabels(marks, bounds, titles, {
-    window: { x: 0, y: 0, width: viewport.width, height: viewport.height },
+    window: inset(viewport),
     // A few nodes around one: names under marks leave the lines between them free.
     first: Object.keys(notes).length > 0 ? 'below' : 'right',
   }).map((label) => ({
@@ -143,6 +143,15 @@ export function sceneOf(
   }));
   return { areas, labels };
 }
+
+/** What is in sight, a little less at the edges: no letter touches them. */
+const EDGE = 6;
+const inset = ({ width, height }: Viewport): Rect => ({
+  x: EDGE,
+  y: EDGE,
+  width: Math.max(0, width - 2 * EDGE),
+  height: Math.max(0, height - 2 * EDGE),
+});
 
 const squareAt = ({ x, y }: Point, radius: number): Rect => ({
   x: x - radius,
@@ -193,15 +202,15 @@ function areasOf(
     const lines = wrap(area.name, TITLE_WIDTH, text.title, 2);
     const width = Math.max(...lines.map(text.title));
     const height = lines.length * TITLE_LINE;
-    const title = titlePlace(corners, margin, width, height, marks, titles);
+    const title = titlePlace(corners, margin, width, height, marks, titles, inset(viewport));
     if (title) titles.push({ x: title.x - width / 2, y: title.y - height / 2, width, height });
     return { id: area.id, name: area.name, corners, margin, title: title && { ...title, lines } };
   });
   return areas.map(({ area }) => scenes.find(({ id }) => id === area.id) as SceneArea);
 }
 
-/** A name stands above its area, else below it or in it; over marks only where nothing else is free, and over another
- *  name never: then it waits until the reader comes nearer. */
+/** A name stands above its area, else below, beside or in it; of an area in sight it stays in sight. Over marks only
+ *  where nothing else is free, and over another name never: then it waits until the reader comes nearer. */
 function titlePlace(
   corners: readonly Point[],
   margin: number,
@@ -209,6 +218,7 @@ function titlePlace(
   height: number,
   marks: readonly Rect[],
   titles: readonly Rect[],
+  window: Rect,
 ): Point | null {
   const top = corners.reduce((best, at) => (at.y < best.y ? at : best));
   const bottom = corners.reduce((best, at) => (at.y > best.y ? at : best));
@@ -224,7 +234,27 @@ function titlePlace(
     places.push({ x: top.x * 0.6 + middle * 0.4 + shift * reach, y: above + 4 });
     places.push({ x: middle + shift * reach, y: below });
   }
+  const centre = (top.y + bottom.y) / 2;
+  for (const rise of [0, -0.5, 0.5]) {
+    const y = centre + (rise * (bottom.y - top.y)) / 2;
+    places.push({ x: right + margin + width / 2 + 2, y }, { x: left - margin - width / 2 - 2, y });
+  }
+  for (const away of [height + 2, 2 * height + 2])
+    places.push({ x: middle, y: above - away }, { x: middle, y: below + away });
   places.push({ x: middle, y: top.y - margin + height / 2 });
+  const into = (value: number, least: number, most: number): number =>
+    least > most ? value : Math.min(most, Math.max(least, value));
+  const inSight =
+    middle > window.x &&
+    middle < window.x + window.width &&
+    centre > window.y &&
+    centre < window.y + window.height;
+  const kept = inSight
+    ? places.map(({ x, y }) => ({
+        x: into(x, window.x + width / 2, window.x + window.width - width / 2),
+        y: into(y, window.y + height / 2, window.y + window.height - height / 2),
+      }))
+    : places;
   const overlap = ({ x, y }: Point, taken: readonly Rect[]): number =>
     taken.reduce((sum, rect) => {
       const across = Math.min(x + width / 2, rect.x + rect.width) - Math.max(x - width / 2, rect.x);
@@ -233,9 +263,10 @@ function titlePlace(
     }, 0);
   let best: Point | null = null;
   let least = Infinity;
-  places.forEach((place, index) => {
+  kept.forEach((place, index) => {
     if (overlap(place, titles) > 0) return;
-    const cost = overlap(place, marks) + index * 12;
+    // A mark under a name is worse than a name farther away.
+    const cost = overlap(place, marks) * 3 + index * 12;
     if (cost < least) [best, least] = [place, cost];
   });
   return best;
