@@ -45,6 +45,8 @@ export interface Application {
   readonly snapshots: SnapshotStore;
   /** Answers /graphql. */
   readonly api: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Answers /report/… */
+  readonly documents: (request: IncomingMessage, response: ServerResponse) => void;
   /**
    * Schema, leftovers of imports that were cut off, seed data, first snapshot. A database that does not answer is
    * tried again in the background, unless it must.
@@ -111,6 +113,7 @@ export function createApplication(options: ApplicationOptions): Application {
     graph,
     snapshots,
     api: api.listener,
+    documents: api.documents,
     async prepare(steps, signal, mustAnswer) {
       try {
         await makeReady(steps);

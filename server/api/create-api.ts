@@ -5,6 +5,7 @@ import { EnvelopArmor } from '@escape.tech/graphql-armor';
 import { GraphQLError, NoSchemaIntrospectionCustomRule } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import { Store, makeContext, type CitationSource, type Context, type SnapshotSource } from './context.ts';
+import { makeDocuments } from './documents.ts';
 import type { Graph } from '../graph/driver.ts';
 import { admit, refusal } from './request.ts';
 import { makeSchema } from './schema.ts';
@@ -29,15 +30,20 @@ export interface ApiOptions {
 
 export interface Api {
   readonly fetch: (request: Request) => Promise<Response>;
-  readonly listener: (request: IncomingMessage, response: ServerResponse) => void;
+  readonly listener: Listener;
+  /** Documents made from results, by address. */
+  readonly documents: Listener;
 }
+
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The API over a source of snapshots and one of citations. Throws where SDL and resolvers do not fit. */
 export function createApi(options: ApiOptions): Api {
   const { development = false, endpoint = '/graphql', onError = () => {} } = options;
   const store = new Store(options.snapshots, options.citations, options.startCommand, options.graph);
+  const schema = makeSchema();
   const yoga = createYoga<object, Context>({
-    schema: makeSchema(),
+    schema,
     graphqlEndpoint: endpoint,
     context: () => makeContext(store),
     plugins: [...limits(), plain(), ...(development ? [] : [noIntrospection()])],
@@ -78,7 +84,8 @@ export function createApi(options: ApiOptions): Api {
       return refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server. It has been logged.');
     }
   };
-  return { fetch, listener: listener(fetch) };
+  const documents = makeDocuments(schema, store, onError);
+  return { fetch, listener: listener(fetch), documents: listener(documents) };
 }
 
 /** Limits on the text of a query, before anything of it runs. */
@@ -139,7 +146,7 @@ async function graphiql(endpoint: string): Promise<Response> {
 }
 
 /** Node's request and response around a function of the web's. */
-function listener(fetch: Api['fetch']): Api['listener'] {
+function listener(fetch: Api['fetch']): Listener {
   return (request, response) => {
     void (async () => {
       const hasBody = request.method !== 'GET' && request.method !== 'HEAD';

@@ -14,6 +14,7 @@ let health: Health = { state: { is: 'ready' }, version: 7 };
 const application = {
   health: async () => health,
   api: (_request, response) => void response.end('api'),
+  documents: (_request, response) => void response.end('document'),
 } as Partial<Application> as Application;
 
 let folder: string;
@@ -105,7 +106,7 @@ describe('the page', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/', '/assets/index-abc.js', '/nothing.js', '/health', '/graphql'])(
+  it.each(['/', '/assets/index-abc.js', '/nothing.js', '/health', '/graphql', '/report/memo.pdf'])(
     '%s forbids what is not its own',
     async (path) => {
       const { headers } = await get(path);
@@ -123,7 +124,7 @@ describe('every answer', () => {
 });
 
 describe('who may ask', () => {
-  const paths = ['/', '/graphql', '/health', '/assets/index-abc.js'];
+  const paths = ['/', '/graphql', '/health', '/assets/index-abc.js', '/report/memo.pdf'];
   it.each([
     'evil.example',
     'localhost.evil.example',

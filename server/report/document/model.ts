@@ -55,6 +55,8 @@ export type Block =
 export interface Document {
   readonly language: Language;
   readonly title: string;
+  /** Name of the file, without its ending. */
+  readonly fileName: string;
   /** Lines at the head of the first page, left and right. */
   readonly head: { readonly left: readonly string[]; readonly right: readonly string[] };
   /** At the foot of every page, beside the number of the page. */

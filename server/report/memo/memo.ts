@@ -1,0 +1,182 @@
+/** The decision memo: one question, what the figures say about it, what is not known, and what is proposed. */
+import { formats } from '../document/format.ts';
+import type { Block, Document, Text } from '../document/model.ts';
+import { annex } from './annex.ts';
+import { scenarioTitle, voicesCell, type Pen } from './cells.ts';
+import { limits } from './limits.ts';
+import { overlapBlocks } from './overlap.ts';
+import { findingLines, unknownLines } from './doubts.ts';
+import { savedBlocks, scenarioTable, voiceBlocks } from './scenarios.ts';
+import { hoursPicture, sameBodies, seatsPicture } from './pictures.ts';
+import type { MemoRequest, Remark } from './request.ts';
+import { Sources } from './sources.ts';
+import { todayBlocks } from './today.ts';
+import { WORDS } from './words/words.ts';
+
+/** The memo of one to four scenarios. Figures are those of the answers; no clock is read. */
+export function memo(request: MemoRequest): Document {
+  const words = WORDS[request.language];
+  const pen: Pen = { words, formats: formats(request.language) };
+  const sources = new Sources(words, pen.formats);
+  const { scenarios } = request;
+  const focus = request.chosen ?? 0;
+  const chosen = scenarios[focus];
+  const { merger } = chosen;
+  const same = sameBodies(scenarios.map((one) => one.merger));
+  const hours = hoursPicture(pen, request, same);
+  const seats = seatsPicture(pen, chosen, focus);
+  const risks = findingLines(pen, sources, merger, 'CAUTION');
+  const bridges = scenarios.flatMap((one, at) =>
+    one.merger.bridgesLost.length === 0
+      ? []
+      : [[words.bridges(one.merger.bridgesLost.length, scenarioTitle(pen, one, at))]],
+  );
+  const fits = findingLines(pen, sources, merger, 'FITS');
+  const blocks: Block[] = [
+    ...questionBlocks(pen, sources, request),
+    heading(words.headings.today),
+    ...todayBlocks(pen, sources, scenarios),
+    heading(words.headings.overlap),
+    ...overlapBlocks(pen, request.overlap, merger.bodies.length),
+    ...(seats === null
+      ? []
+      : [
+          {
+            block: 'picture',
+            caption: words.matrix.caption(scenarioTitle(pen, chosen, focus)),
+            picture: seats,
+          } as const,
+        ]),
+    heading(words.headings.scenarios(scenarios.length)),
+    scenarioTable(pen, request, same),
+    ...(request.chosen === null || scenarios.length === 1
+      ? []
+      : [
+          {
+            block: 'note',
+            text: [words.scenarios.proposed(scenarioTitle(pen, chosen, focus))],
+          } as const,
+        ]),
+    ...(hours === null
+      ? []
+      : [{ block: 'picture', caption: words.scenarios.hours, picture: hours } as const]),
+    heading(words.headings.saved),
+    ...savedBlocks(pen, request),
+    heading(words.headings.voices),
+    ...voiceBlocks(pen, request),
+    heading(words.headings.unknown),
+    { block: 'unknown', items: unknownLines(pen, sources, merger) },
+    heading(words.headings.fits),
+    ...listOr(fits, words.noFits),
+    heading(words.headings.risks),
+    ...listOr([...risks, ...bridges], words.noRisks),
+    heading(words.headings.proposal),
+    { block: 'proposal', paragraphs: proposalOf(pen, request) },
+    ...remarkBlocks(pen, request.remarks),
+    { block: 'page-break' },
+    heading(words.headings.annex),
+    ...annex(pen, sources, request),
+    heading(words.headings.assumptions),
+    { block: 'list', items: limits(pen, request).map((line): Text => [line]) },
+    ...sourceBlocks(sources, words.headings.sources),
+  ];
+  const { date } = request.limits;
+  const title = request.title ?? words.title(merger.bodies.length);
+  return {
+    language: request.language,
+    title,
+    fileName: `${words.file} – ${title.slice(0, 80)}`,
+    head: {
+      left: [request.deciding ?? request.limits.datasets.join(', ')],
+      right: [words.kind, ...(request.meeting === null ? [] : [request.meeting])],
+    },
+    foot: words.foot(
+      date === null ? null : pen.formats.date(date),
+      merger.version,
+      words.sources(merger.summary.sources),
+    ),
+    blocks,
+  };
+}
+
+function heading(text: string): Block {
+  return { block: 'heading', level: 1, text };
+}
+
+function listOr(items: readonly Text[], otherwise: string): Block[] {
+  return items.length > 0 ? [{ block: 'list', items }] : [{ block: 'paragraph', text: [otherwise] }];
+}
+
+/** Paragraphs of what somebody wrote. */
+function written(text: string): Text[] {
+  return text
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => [line]);
+}
+
+function questionBlocks({ words, formats }: Pen, sources: Sources, request: MemoRequest): Block[] {
+  const { merger } = request.scenarios[request.chosen ?? 0];
+  const own = request.question === null ? [] : written(request.question);
+  const asked: Text[] = own.length > 0 ? own : [[words.question(merger.bodies.length)]];
+  const before = merger.findings.flatMap(({ decision }): Text[] => {
+    if (decision === null) return [];
+    const details = [
+      decision.by?.name ?? null,
+      decision.date === null ? null : formats.date(decision.date),
+      decision.section,
+      words.outcome[decision.outcome],
+    ].filter((part) => part !== null && part !== '');
+    return [
+      [{ text: `${decision.name} (${details.join(', ')})`, sources: sources.marks(decision.citations) }],
+    ];
+  });
+  return [
+    ...asked.map((text): Block => ({ block: 'paragraph', text })),
+    ...(before.length === 0
+      ? []
+      : ([
+          { block: 'paragraph', text: [words.discussed] },
+          { block: 'list', items: before },
+        ] satisfies Block[])),
+  ];
+}
+
+function proposalOf(pen: Pen, request: MemoRequest): Text[] {
+  const own = request.proposal === null ? [] : written(request.proposal);
+  if (own.length > 0) return own;
+  const { proposal } = pen.words;
+  if (request.chosen === null) return [[proposal.unknown]];
+  const chosen = request.scenarios[request.chosen];
+  const lost = chosen.merger.lostVoices.length;
+  return [
+    [proposal.merge(scenarioTitle(pen, chosen, request.chosen))],
+    ...(lost > 0 ? [[proposal.voices(voicesCell(pen, chosen.merger, lost))]] : []),
+    [proposal.unknown],
+  ];
+}
+
+function remarkBlocks({ words }: Pen, remarks: readonly Remark[]): Block[] {
+  if (remarks.length === 0) return [];
+  const count = (kind: Remark['kind']) => remarks.filter((remark) => remark.kind === kind).length;
+  return [
+    heading(words.headings.remarks),
+    {
+      block: 'paragraph',
+      text: [words.remarks.counted(count('agree'), count('doubt'), count('object'))],
+    },
+    {
+      block: 'list',
+      items: remarks.map(({ who, kind, text }): Text => [
+        { text: who, strong: true },
+        ` ${words.remarks[kind]}${text === '' ? '' : `: ${text}`}`,
+      ]),
+    },
+  ];
+}
+
+function sourceBlocks(sources: Sources, title: string): Block[] {
+  const list = sources.list();
+  return list.length === 0 ? [] : [heading(title), { block: 'sources', sources: list }];
+}
