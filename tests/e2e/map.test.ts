@@ -94,6 +94,34 @@ describe('the map', () => {
     await page.waitForURL(`**/node/${neighbour}*`);
   });
 
+  it('has the keys after a click, and stays where it is while something is chosen', async () => {
+    const page = await browser.newPage();
+    await open(page, server.url, '/map');
+    await drawn(page);
+    const before = await page.locator(map).boundingBox();
+    await page.locator(map).click({ position: { x: 5, y: 5 } });
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('complementary').getByRole('heading', { level: 2 }).waitFor();
+    expect(parameter(page, 'sel')).not.toBeNull();
+    expect(await page.locator(map).boundingBox()).toEqual(before);
+    await page.keyboard.press('Escape');
+    await page.getByText('Ei valintaa').waitFor();
+    expect(parameter(page, 'sel')).toBeNull();
+  });
+
+  it('groups by theme or by area', async () => {
+    const page = await browser.newPage();
+    await open(page, server.url, '/map');
+    await drawn(page);
+    await page.getByText('Alueet', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Etelä-Pohjanmaa/ }).uncheck();
+    expect(parameter(page, 'group')).toBe('area');
+    expect(parameter(page, 'fold')).toBe('etela-pohjanmaa');
+    await page.getByText('Teemat', { exact: true }).click();
+    await page.getByRole('checkbox', { name: /^Sosiaalityö/ }).waitFor();
+    expect(parameter(page, 'fold')).toBeNull();
+  });
+
   it('turns to the table and back with t', async () => {
     const page = await browser.newPage();
     await open(page, server.url, '/map');

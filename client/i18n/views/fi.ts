@@ -139,7 +139,9 @@ export const views = {
     readoutIdle:
       'Osoita merkkiä tai siirry nuolilla. Shift lisää valintaan, f kohdistaa, t vaihtaa taulukkoon.',
     readoutIdleTouch: 'Napauta merkkiä.',
-    areas: 'Teemat',
+    areas: 'Ryhmät',
+    byTheme: 'Teemat',
+    byArea: 'Alueet',
     collapseAll: 'Kokoa kaikki',
     expandAll: 'Avaa kaikki',
     areaCount: (count: number) => bodiesOf(count),

@@ -88,7 +88,9 @@ export const views: ViewMessages = {
     readoutIdle:
       'Peka på ett märke eller gå med pilarna. Skift lägger till, f fokuserar, t byter till tabellen.',
     readoutIdleTouch: 'Tryck på ett märke.',
-    areas: 'Teman',
+    areas: 'Grupper',
+    byTheme: 'Teman',
+    byArea: 'Områden',
     collapseAll: 'Vik ihop alla',
     expandAll: 'Vik ut alla',
     areaCount: (count) => bodiesOf(count),
