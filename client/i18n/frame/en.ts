@@ -112,6 +112,7 @@ export const frame: FrameMessages = {
     emptyBecause: (name, value) => `“${name}: ${value}” leaves out everything.`,
     emptyAll: 'There are no networks in the data yet.',
     lift: (name) => `Lift this filter: ${name}`,
+    showDate: (date) => `Show ${date}`,
     liftAll: 'Lift all filters',
     network: 'The server does not answer',
     networkStill: 'The figures fetched before are shown and were right at that moment.',

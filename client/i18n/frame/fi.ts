@@ -117,6 +117,7 @@ export const frame = {
     emptyBecause: (name: string, value: string) => `Rajaus ”${name}: ${value}” rajaa pois kaiken.`,
     emptyAll: 'Aineistossa ei ole vielä yhtään verkostoa.',
     lift: (name: string) => `Poista rajaus: ${name}`,
+    showDate: (date: string) => `Näytä ${date}`,
     liftAll: 'Poista kaikki rajaukset',
     network: 'Palvelin ei vastaa',
     networkStill: 'Aiemmin haetut luvut ovat näkyvissä ja pitävät paikkansa siltä hetkeltä.',

@@ -118,6 +118,7 @@ export const frame: FrameMessages = {
     emptyBecause: (name, value) => `Begränsningen ”${name}: ${value}” utesluter allt.`,
     emptyAll: 'Materialet innehåller inga nätverk ännu.',
     lift: (name) => `Ta bort begränsningen: ${name}`,
+    showDate: (date) => `Visa ${date}`,
     liftAll: 'Ta bort alla begränsningar',
     network: 'Servern svarar inte',
     networkStill: 'Tidigare hämtade siffror syns och stämmer för den stunden.',
