@@ -64,6 +64,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   NearlyEverywhere: 'NearlyEverywhereParent',
   OverlapSummary: 'OverlapSummaryParent',
   TaskOverlap: 'TaskParent',
+  Partner: 'PartnerParent',
   Scenario: 'ScenarioParent',
   SavedFilter: 'SavedFilterParent',
   MergeMove: 'MergeMoveParent',
@@ -73,6 +74,8 @@ const PARENTS: Readonly<Record<string, string>> = {
   AddSeatMove: 'AddSeatMoveParent',
   NewBody: 'NewBodyParent',
   MoveProblem: 'MoveProblemParent',
+  Bridge: 'BridgeParent',
+  ScenarioBody: 'ScenarioBodyParent',
 };
 
 /** Paths from the root of the repository to their text. Throws where the SDL is not a schema. */

@@ -1,19 +1,21 @@
 /** The query about a merger: what it would save and what would be lost. Nothing is written. */
 import { SECTORS } from '../domain/enumerations.ts';
-import { components } from '../analysis/backbone.ts';
 import type { LoadAssumptions } from '../analysis/load.ts';
 import { balance } from '../analysis/merge/balance.ts';
+import { balances, type GroupBalances } from '../analysis/merge/balances.ts';
+import { convenorLoads, convenorsOf, type ConvenorLoad } from '../analysis/merge/convenor-loads.ts';
 import { compatibility, type Finding } from '../analysis/merge/compatibility.ts';
 import { meetingsOf, type Meetings } from '../analysis/merge/hours.ts';
 import { mergeBodies, type Merger } from '../analysis/merge/merger.ts';
 import { PERSONAL, type Place } from '../analysis/merge/places.ts';
 import type { FigureRange } from '../analysis/merge/range.ts';
 import type { SeatRule } from '../analysis/merge/seat-rules.ts';
+import { endTogether, termEnds, type TermEnds } from '../analysis/merge/term-ends.ts';
 import type { RuleById } from '../analysis/scenario/move.ts';
-import { replay } from '../analysis/scenario/moves.ts';
-import { select, type Selection } from '../analysis/select.ts';
+import { seatOrder } from '../analysis/scenario/seat-order.ts';
+import type { Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
-import { leaveOut, NEARLY_EVERYWHERE, twoMode, type TwoMode } from '../analysis/two-mode.ts';
+import { NEARLY_EVERYWHERE } from '../analysis/two-mode.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
@@ -22,27 +24,20 @@ import {
   answer,
   checkBody,
   checkDistinct,
-  checkNumber,
   filterKey,
   quoted,
   resultType,
   unknownId,
 } from './input-checks.ts';
 import { twoModeOf } from './measures.ts';
+import { checkRhythm, checkRule, MOST_MERGING } from './move.ts';
 import { overlapOf } from './overlap.ts';
-import type { SeatParent } from './parents.ts';
+import type { BridgeParent, SeatParent } from './parents.ts';
 import { checkAssumptions } from './representation.ts';
-
-/** Bodies that can be merged at once. */
-const MOST_BODIES = 200;
-const MOST_SEATS = 100_000;
-const MOST_MEETINGS = 366;
-const MOST_HOURS = 24;
 
 interface Checked {
   readonly bodies: readonly number[];
   readonly rule: SeatRule;
-  readonly ruleById: RuleById;
   readonly byHand: { readonly keep: ReadonlySet<number>; readonly drop: ReadonlySet<number> };
   readonly meetings: Meetings;
   readonly assumptions: LoadAssumptions;
@@ -50,13 +45,13 @@ interface Checked {
 
 function checkMerger(graph: GraphIndex, selection: Selection, input: Sdl.MergerInput): Checked {
   const { bodies: ids } = input;
-  if (ids.length < 2 || ids.length > MOST_BODIES) {
+  if (ids.length < 2 || ids.length > MOST_MERGING) {
     const code = ids.length < 2 ? 'too-few' : 'too-many';
     throw new InputError(
       code,
       'input.bodies',
       String(ids.length),
-      `Two to ${MOST_BODIES} bodies can merge, not ${ids.length}.`,
+      `Two to ${MOST_MERGING} bodies can merge, not ${ids.length}.`,
     );
   }
   checkDistinct('input.bodies', ids);
@@ -82,14 +77,20 @@ function checkMerger(graph: GraphIndex, selection: Selection, input: Sdl.MergerI
       `${quoted(id)} is kept and dropped; say one of the two.`,
     );
   }
-  const perYear = bounds('input.meetings', input.meetingsMin, input.meetingsMax, MOST_MEETINGS);
   return {
     bodies,
-    ...checkRule(graph, input),
+    rule: ruleByKey(graph, checkRule('input', input)),
     byHand: { keep, drop },
-    meetings: { perYear, hours: bounds('input.hours', input.hoursMin, input.hoursMax, MOST_HOURS) },
+    meetings: checkRhythm('input', input),
     assumptions: checkAssumptions(input.assumptions),
   };
+}
+
+function ruleByKey({ snapshot }: GraphIndex, rule: RuleById): SeatRule {
+  if (rule.rule !== 'at-most') return { rule: rule.rule };
+  const { keys, missing } = seatOrder(snapshot, rule.order, -1, null);
+  if (missing !== null) unknownId('input.order', missing, 'organisation');
+  return { rule: 'at-most', seats: rule.seats, order: keys };
 }
 
 function checkSeats(
@@ -105,52 +106,8 @@ function checkSeats(
   );
 }
 
-function checkRule(graph: GraphIndex, input: Sdl.MergerInput): Pick<Checked, 'rule' | 'ruleById'> {
-  switch (input.rule) {
-    case 'EVERYBODY':
-      return { rule: { rule: 'everybody' }, ruleById: { rule: 'everybody' } };
-    case 'ONE_AN_ORGANISATION':
-      return { rule: { rule: 'one-an-organisation' }, ruleById: { rule: 'one-an-organisation' } };
-    case 'AT_MOST': {
-      if (input.seats === null || input.seats === undefined)
-        throw new InputError(
-          'out-of-bounds',
-          'input.seats',
-          null,
-          'AT_MOST needs a number of seats: say how many.',
-        );
-      const seats = checkNumber('input.seats', input.seats, 1, MOST_SEATS, 1);
-      const ids = input.order ?? [];
-      checkDistinct('input.order', ids);
-      const order = ids.map((id) => {
-        const node = graph.find(id);
-        if (node?.kind === 'organisation') return node.index;
-        if (node?.kind === 'body') return graph.snapshot.organisations.length + node.index;
-        return unknownId('input.order', id, 'organisation');
-      });
-      return { rule: { rule: 'at-most', seats, order }, ruleById: { rule: 'at-most', seats, order: ids } };
-    }
-  }
-}
-
-/** Least and most; where one is given it is both. null: neither is. */
-function bounds(
-  field: string,
-  least: number | null | undefined,
-  most: number | null | undefined,
-  limit: number,
-): { readonly min: number; readonly max: number } | null {
-  const some = least ?? most;
-  if (some === null || some === undefined) return null;
-  const min = checkNumber(`${field}Min`, least, 0, limit, some);
-  const max = checkNumber(`${field}Max`, most, 0, limit, some);
-  if (min <= max) return { min, max };
-  const message = `At most ${max} is less than at least ${min}. Give both, the smaller one as Min.`;
-  throw new InputError('out-of-bounds', `${field}Max`, String(max), message);
-}
-
 /** The organisation or body of a place; null: personal or not known. */
-function organisationOf(graph: GraphIndex, key: number): AnyNode | null {
+export function organisationOf(graph: GraphIndex, key: number): AnyNode | null {
   if (key < 0) return null;
   const { length } = graph.snapshot.organisations;
   return (key < length ? graph.node('organisation', key) : graph.node('body', key - length)) as AnyNode;
@@ -169,7 +126,7 @@ function count(places: readonly Place[]): Range {
 }
 
 /** A range that may have no upper end. */
-function open({ min, max }: FigureRange): Range {
+export function open({ min, max }: FigureRange): Range {
   return { min, max: Number.isFinite(max) ? max : null };
 }
 
@@ -220,48 +177,55 @@ export function findingParents(graph: GraphIndex, findings: readonly Finding[]) 
   }));
 }
 
-/** Groups of bodies that hang together, after the merger. */
-function componentsAfter(
-  selection: Selection,
-  members: TwoMode,
-  ids: readonly string[],
-  checked: Checked,
-): number {
-  const { snapshot, filter } = selection;
-  const { seats } = snapshot;
-  const after = replay(
-    snapshot,
-    [
-      {
-        move: 'merge',
-        bodies: ids,
-        into: {
-          id: ids.join('+'),
-          name: '',
-          kind: null,
-          meetings: null,
-          hoursPerMeeting: null,
-          chair: null,
-          convenor: null,
-          start: null,
-        },
-        rule: checked.ruleById,
-        keep: [...checked.byHand.keep].map((seat) => seats.ids[seat]),
-        drop: [...checked.byHand.drop].map((seat) => seats.ids[seat]),
-      },
-    ],
-    filter,
-  );
-  const left = [...selection.bodies]
-    .map((body) => snapshot.bodies[body].id)
-    .filter((id) => !ids.includes(id));
-  const again = select(after.snapshot, {
-    ...filter,
-    ...{ types: null, kinds: null, scopes: null, statuses: null, themes: null, places: null },
-    bodies: [...left, ids.join('+')],
-  });
-  return components(leaveOut(twoMode(again, { ...members.options, leaveOutAbove: null }), NEARLY_EVERYWHERE))
-    .count;
+/** Balances as the API shows them. */
+export function balanceParents(found: readonly GroupBalances[]) {
+  return found.map(({ by, ...rest }) => ({ ...rest, by: by.toUpperCase() as Sdl.BalanceBy }));
+}
+
+/** Loads of convenors as the API shows them. */
+export function convenorParents(graph: GraphIndex, loads: readonly ConvenorLoad[]) {
+  return loads.map(({ convenor, before, after }) => ({
+    convenor: graph.ref(convenor),
+    meetingsBefore: before.meetings,
+    meetingsAfter: after.meetings,
+    hoursBefore: before.hours,
+    hoursAfter: after.hours,
+    notComputableBefore: before.notComputable,
+    notComputableAfter: after.notComputable,
+  }));
+}
+
+/** Lost voices as the API shows them. */
+export function voiceParents(graph: GraphIndex, voices: Merger['voices']) {
+  return voices.map((voice) => ({
+    organisation: organisationOf(graph, voice.organisation) as AnyNode,
+    surely: voice.surely,
+    sole: voice.sole.toUpperCase() as Sdl.SoleVoice,
+  }));
+}
+
+function termEndParents(graph: GraphIndex, selection: Selection, ends: readonly TermEnds[]) {
+  const seats = (of: readonly number[]): SeatParent[] =>
+    of.map((seat) => ({ graph, seat, presence: selection.seatPresence[seat] === 2 ? 2 : 1 }));
+  return ends.map((one) => ({
+    body: graph.node('body', one.body),
+    ends: one.ends.map((end) => ({ date: end.date, seats: seats(end.seats) })),
+    unknown: seats(one.unknown),
+  }));
+}
+
+/** Members that a body surely shares with those that a bridge hangs on. */
+function carriers({ graph, members, over }: BridgeParent, body: number): AnyNode[] {
+  const columnsOf = (of: number) => {
+    const row = members.rowOf[of];
+    const columns =
+      row < 0 ? [] : [...members.columns.subarray(members.offsets[row], members.offsets[row + 1])];
+    return columns.filter((_, at) => members.levels[members.offsets[row] + at] === 2);
+  };
+  const there = new Set(over.flatMap(columnsOf));
+  return columnsOf(body)
+    .filter((column) => there.has(column))
+    .map((column) => graph.ref(members.members[column].node));
 }
 
 async function merge(context: Context, args: Sdl.QueryMergerArgs) {
@@ -284,15 +248,31 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     (key) => snapshot.organisations[key]?.sector ?? null,
     SECTORS,
   );
-  const bridge = ({ x, y }: { readonly x: number; readonly y: number }) => ({
-    x: graph.node('body', x),
-    y: graph.node('body', y),
+  const bridge = (ends: { readonly x: number; readonly y: number }): BridgeParent => ({
+    graph,
+    ...ends,
+    members,
+    over: bodies,
   });
   const holder = (key: string) => {
     const [kind, index] = key.split(' ');
     return graph.node(kind === 'office' ? 'office' : 'representative', Number(index)) as AnyNode;
   };
   const { hours } = merger;
+  const ends = termEnds(selection, bodies);
+  const loads = convenorLoads(
+    bodies.map((body) => ({
+      perYear: meetingsOf(selection, body).perYear,
+      by: convenorsOf(snapshot, body),
+    })),
+    [
+      {
+        perYear: checked.meetings.perYear,
+        by: bodies.flatMap((body) => convenorsOf(snapshot, body)),
+      },
+    ],
+    checked.assumptions.convenor,
+  );
   return {
     bodies: bodies.map((body, position) => ({
       body: graph.node('body', body),
@@ -318,13 +298,16 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     flows: flows(graph, selection, bodies, merger),
     personalSeats: merger.personal,
     seatsOfUnknownOrganisation: merger.unknownOrganisations,
-    lostVoices: merger.voices.map((voice) => ({
-      organisation: organisationOf(graph, voice.organisation) as AnyNode,
-      surely: voice.surely,
-      sole: voice.sole.toUpperCase() as Sdl.SoleVoice,
-    })),
+    lostVoices: voiceParents(graph, merger.voices),
     silentSectors: merger.silentSectors,
     silentPlaces: graph.nodes('place', merger.silentAreas),
+    silentLanguages: merger.silentLanguages,
+    balances: balanceParents(balances(selection, merger.places, merger.kept)),
+    peopleBefore: merger.people.before,
+    peopleAfter: merger.people.after,
+    convenorLoads: convenorParents(graph, loads),
+    termEnds: termEndParents(graph, selection, ends),
+    termsEndTogether: endTogether(ends),
     blauBefore: sectors.blauBefore,
     blauAfter: sectors.blauAfter,
     balance: sectors.groups.map(({ group, ...rest }) => ({ sector: group, ...rest })),
@@ -340,8 +323,8 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     bridgesLost: merger.bridges.lost.map(bridge),
     bridgesKept: merger.bridges.kept.map(bridge),
     bridgesGained: merger.bridges.gained.map(bridge),
-    componentsBefore: components(members).count,
-    componentsAfter: componentsAfter(selection, members, args.input.bodies, checked),
+    componentsBefore: merger.components.before,
+    componentsAfter: merger.components.after,
     themes: graph.nodes('theme', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].themes))]),
     places: graph.nodes('place', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].covers))]),
     findings: findingParents(graph, compatibility(selection, bodies)),
@@ -356,4 +339,10 @@ export const mergerResolvers: Sdl.Resolvers = {
     merger: (_, args, context) => answer(() => merge(context, args)),
   },
   MergerResult: { __resolveType: resultType('Merger') },
+  Bridge: {
+    x: ({ graph, x }) => graph.node('body', x),
+    y: ({ graph, y }) => graph.node('body', y),
+    carriersX: (parent) => carriers(parent, parent.x),
+    carriersY: (parent) => carriers(parent, parent.y),
+  },
 };

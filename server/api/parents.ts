@@ -6,12 +6,15 @@ import type { DateSpan } from '../domain/dates.ts';
 import type { Presence, Term } from '../domain/terms.ts';
 import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
+import type { DiffBody } from '../analysis/scenario/diff.ts';
 import type { MergeMove, Move, MoveProblem, NewBody, SplitMove } from '../analysis/scenario/move.ts';
+import type { Candidate, Weights } from '../analysis/partners/candidates.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { TaskOverlap } from '../analysis/task.ts';
 import type { TwoMode, Widespread } from '../analysis/two-mode.ts';
 import type { Row } from '../graph/driver.ts';
 import type * as Sdl from './generated/types.ts';
+import type { Range } from '../analysis/snapshot.ts';
 import type { AnyNode, GraphIndex, NodeOf } from './graph-index.ts';
 import type { CitationRow } from './context.ts';
 
@@ -118,3 +121,35 @@ export interface ScenarioParent {
 
 /** A filter as it was given. */
 export type SavedFilterParent = Sdl.Filter;
+
+export interface BridgeParent {
+  readonly graph: GraphIndex;
+  readonly x: number;
+  readonly y: number;
+  /** Bodies × members that it is counted over. */
+  readonly members: TwoMode;
+  /** The bodies it hangs on, today. */
+  readonly over: readonly number[];
+}
+
+export interface ScenarioBodyParent {
+  readonly graph: GraphIndex;
+  readonly row: DiffBody;
+  /** What a move calls it; null: it is of the graph. */
+  readonly madeName: string | null;
+  readonly seats: { readonly before: Range | null; readonly after: Range | null } | null;
+  readonly meetings: Range | null;
+}
+
+export interface PartnerParent {
+  readonly graph: GraphIndex;
+  /** Who is there now. */
+  readonly selection: Selection;
+  /** Our organisation; null: not said. */
+  readonly ours: number | null;
+  readonly must: boolean;
+  readonly weights: Weights;
+  readonly candidate: Candidate;
+  readonly rank: number;
+  readonly rankWithoutSpread: number;
+}

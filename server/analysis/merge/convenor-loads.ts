@@ -4,7 +4,7 @@
  * minutes count; hosting does not.
  */
 import type { Bounds } from '../load.ts';
-import type { NodeRef, Range } from '../snapshot.ts';
+import type { NodeRef, Range, Snapshot } from '../snapshot.ts';
 
 export interface ConvenedBody {
   /** Meetings a year; null: not known. */
@@ -26,6 +26,11 @@ export interface ConvenorLoad {
   readonly convenor: NodeRef;
   readonly before: ConvenorSide;
   readonly after: ConvenorSide;
+}
+
+/** Who convenes a body in a role that counts. */
+export function convenorsOf({ convening }: Snapshot, body: number): NodeRef[] {
+  return convening.flatMap((one) => (one.body === body && one.role !== 'hosts' ? [one.by] : []));
 }
 
 /** Loads of everybody who convenes a body before or after, in the order in which they are met. */

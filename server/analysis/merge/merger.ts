@@ -7,13 +7,15 @@ import { DEFAULT_LOAD } from '../load.ts';
 import type { Selection } from '../select.ts';
 import type { Range, Snapshot } from '../snapshot.ts';
 import type { TwoMode } from '../two-mode.ts';
+import { languageOf } from './balances.ts';
 import { bridges, type Bridges } from './bridges.ts';
 import { meetingsOf, mergerHours, type Assumptions, type HoursResult, type Meetings } from './hours.ts';
 import { meetOnce, type MeetOnce } from './meet-once.ts';
 import { attending, type Place } from './places.ts';
 import { placesOfBodies } from './places-of.ts';
 import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
-import type { SeatRule } from './seat-rules.ts';
+import { seatsAfter, type SeatRule } from './seat-rules.ts';
+import { groupCount, SureMembers } from './sure-members.ts';
 import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
 import { beside, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
 
@@ -51,8 +53,14 @@ export interface Merger {
   readonly silentSectors: readonly Sector[];
   /** Indices of places (areas) all of whose organisations lose their voice. */
   readonly silentAreas: readonly number[];
+  /** Languages, as codes, all of whose organisations lose their voice. */
+  readonly silentLanguages: readonly string[];
+  /** Distinct people, an unnamed seat being one; a range where unnamed ones may be the same. */
+  readonly people: { readonly before: Range; readonly after: Range };
   readonly meetOnce: MeetOnce;
   readonly bridges: Bridges;
+  /** Groups of bodies that hang together. */
+  readonly components: { readonly before: number; readonly after: number };
   /** Places of organisations that nobody names, kept or not. */
   readonly unknownOrganisations: number;
   readonly personal: number;
@@ -99,10 +107,48 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       going,
       (organisation) => snapshot.organisations[organisation]?.locatedIn ?? [],
     ).map(({ group }) => group),
+    silentLanguages: silentGroups(places, going, (organisation) => {
+      const language = languageOf(snapshot, organisation);
+      return language === null ? [] : [language];
+    }).map(({ group }) => group),
+    people: {
+      before: peopleRange(places, bodies.length, openEnded),
+      after: peopleRange(kept, bodies.length, openEnded && effective.rule === 'everybody'),
+    },
     meetOnce: meetOnce(places),
-    bridges: bridgesOf(members, bodies, going),
+    ...ties(members, bodies, going),
     unknownOrganisations: places.filter((place) => place.organisation === -1).length,
     personal: places.filter((place) => place.organisation === -2).length,
+  };
+}
+
+/** Distinct people: the sure ones at least, where unnamed ones of an organisation are the same wherever they can be. */
+function peopleRange(places: readonly Place[], bodies: number, open: boolean): Range {
+  const there = places.filter((place) => place.attends);
+  const sure = there.filter((place) => place.sure);
+  const { min } = seatsAfter(sure, bodies, { rule: 'everybody' });
+  const { max } = seatsAfter(there, bodies, { rule: 'everybody' });
+  return { min, max: open ? null : max };
+}
+
+/** Bridges and components over the sure memberships: the merged body has the members whose seats it keeps. */
+function ties(
+  members: TwoMode,
+  bodies: readonly number[],
+  going: readonly Place[],
+): Pick<Merger, 'bridges' | 'components'> {
+  const merging = new Set(bodies);
+  const sure = new SureMembers(members, merging);
+  const outside = new Map(
+    [...sure.bodies].filter((body) => !merging.has(body)).map((body) => [body, sure.before(body)]),
+  );
+  const merged = sure.after(bodies, going, new Map());
+  return {
+    bridges: bridges({ outside, merging: bodies.map((body) => sure.before(body)), merged }),
+    components: {
+      before: groupCount([...sure.bodies].map((body) => sure.before(body))),
+      after: groupCount([...outside.values(), merged]),
+    },
   };
 }
 
@@ -154,34 +200,4 @@ function organisationRange(places: readonly Place[]): Range {
   const distinct = (there: readonly Place[]) =>
     new Set(there.filter((place) => place.organisation >= 0).map((place) => place.organisation)).size;
   return { min: distinct(places.filter((place) => place.sure)), max: distinct(places) };
-}
-
-/** Bridges over the sure memberships of `members`: the merged body has the members whose seats it keeps. */
-function bridgesOf(members: TwoMode, bodies: readonly number[], kept: readonly Place[]): Bridges {
-  const sureMembers = (row: number): Map<number, readonly number[]> => {
-    const found = new Map<number, readonly number[]>();
-    for (let e = members.offsets[row]; e < members.offsets[row + 1]; e++)
-      if (members.levels[e] === 2)
-        found.set(members.columns[e], [
-          ...members.seats.subarray(members.seatOffsets[e], members.seatOffsets[e + 1]),
-        ]);
-    return found;
-  };
-  const merging = new Set(bodies);
-  const outside = new Map<number, ReadonlySet<number>>();
-  members.bodies.forEach((body, row) => {
-    if (!merging.has(body)) outside.set(body, new Set(sureMembers(row).keys()));
-  });
-  const keptSeats = new Set(kept.map((place) => place.seat));
-  const merged = new Set<number>();
-  const sets = bodies.map((body) => {
-    const row = members.rowOf[body];
-    if (row < 0) return new Set<number>();
-    const own = sureMembers(row);
-    // A member without a seat of its own convenes; it goes on doing so.
-    for (const [column, seats] of own)
-      if (seats.length === 0 || seats.some((seat) => keptSeats.has(seat))) merged.add(column);
-    return new Set(own.keys());
-  });
-  return bridges({ outside, merging: sets, merged });
 }

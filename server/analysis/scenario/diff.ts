@@ -2,7 +2,7 @@
 import type { Place, Present } from '../merge/places.ts';
 import { compareIds, type Selection } from '../select.ts';
 import type { SeatedBody } from './groups.ts';
-import { sharedBy, type Members, type SureMembers } from './members-after.ts';
+import { sharedBy, type Members, type SureMembers } from '../merge/sure-members.ts';
 import type { NewSeat } from './move.ts';
 
 export type DiffState = 'kept' | 'gone' | 'new';

@@ -6,7 +6,7 @@ import type { Sector } from '../../domain/enumerations.ts';
 import type { LoadAssumptions } from '../load.ts';
 import { balances, languageOf, type GroupBalances } from '../merge/balances.ts';
 import { bridgesOver, type Bridges } from '../merge/bridges.ts';
-import { convenorLoads, type ConvenedBody, type ConvenorLoad } from '../merge/convenor-loads.ts';
+import { convenorLoads, convenorsOf, type ConvenedBody, type ConvenorLoad } from '../merge/convenor-loads.ts';
 import { meetingsOf } from '../merge/hours.ts';
 import { meetOnce } from '../merge/meet-once.ts';
 import type { BeforeAfter } from '../merge/merger.ts';
@@ -22,8 +22,8 @@ import { distinctPeople } from './carry.ts';
 import { scenarioDiff, type ScenarioDiff } from './diff.ts';
 import { moveThrough, type MovedGroup, type SeatedBody } from './groups.ts';
 import { jointHours, jointSeats } from './joint-range.ts';
-import { groupCount, SureMembers } from './members-after.ts';
-import type { Move } from './move.ts';
+import { groupCount, SureMembers } from '../merge/sure-members.ts';
+import type { Move, NewSeat } from './move.ts';
 
 export interface ScenarioOutcome {
   /** Bodies that are changed, by index. */
@@ -58,6 +58,8 @@ export interface ScenarioOutcome {
   readonly placesDropped: readonly number[];
   readonly convenorLoads: readonly ConvenorLoad[];
   readonly diff: ScenarioDiff;
+  /** Seats that moves add, by number. */
+  readonly added: ReadonlyMap<number, NewSeat>;
 }
 
 /** The outcome of moves that apply (`replay`). `members`: what ties, bridges and components are counted over, members
@@ -133,6 +135,7 @@ export function scenarioOutcome(
     ...dropped(selection, before, after),
     convenorLoads: loads(selection, before, after, assumptions),
     diff: scenarioDiff({ selection, sure, before, after, afterSets: sets.after, places, added }),
+    added,
   };
 }
 
@@ -316,8 +319,6 @@ function loads(
   assumptions: LoadAssumptions,
 ): ConvenorLoad[] {
   const { snapshot } = selection;
-  const convenorsOf = (body: number): NodeRef[] =>
-    snapshot.convening.flatMap((one) => (one.body === body && one.role !== 'hosts' ? [one.by] : []));
   const agent = (id: string): NodeRef[] => {
     const organisation = snapshot.organisations.findIndex((one) => one.id === id);
     if (organisation >= 0) return [{ kind: 'organisation', index: organisation }];
@@ -326,11 +327,14 @@ function loads(
   };
   const today = before.map((body): ConvenedBody => ({
     perYear: meetingsOf(selection, body).perYear,
-    by: convenorsOf(body),
+    by: convenorsOf(snapshot, body),
   }));
   const then = after.map((body): ConvenedBody => ({
     perYear: body.meetings.perYear,
-    by: body.convenor === null ? body.follows.flatMap(convenorsOf) : agent(body.convenor),
+    by:
+      body.convenor === null
+        ? body.follows.flatMap((one) => convenorsOf(snapshot, one))
+        : agent(body.convenor),
   }));
   return convenorLoads(today, then, assumptions.convenor);
 }

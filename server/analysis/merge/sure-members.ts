@@ -1,11 +1,11 @@
 /**
- * Who is a member of what after a scenario, over the sure memberships of bodies × members before it: a body that a
+ * Who is a member of what before and after a merger or a scenario, over the sure memberships of bodies × members before it: a body that a
  * scenario changes has the members behind the seats that stand in it. Members of nearly everything are those counted
  * before, so a measure on both sides leaves out the same ones.
  */
+import type { NewSeat } from '../scenario/move.ts';
 import { topOrganisations, type TwoMode } from '../two-mode.ts';
-import type { Present } from '../merge/places.ts';
-import type { NewSeat } from './move.ts';
+import type { Present } from './places.ts';
 
 export type Members = ReadonlySet<number>;
 
