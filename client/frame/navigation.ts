@@ -4,6 +4,7 @@ export const VIEWS = [
   { name: 'overlap', path: '/overlap' },
   { name: 'representation', path: '/representation' },
   { name: 'merge', path: '/merge' },
+  { name: 'time', path: '/time' },
   { name: 'data', path: '/data/networks' },
 ] as const;
 

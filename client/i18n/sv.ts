@@ -1,8 +1,10 @@
 import { frame } from './frame/sv.ts';
 import { merge } from './merge/sv.ts';
 import { pages } from './pages/sv.ts';
+import { scenario } from './scenario/sv.ts';
+import { time } from './time/sv.ts';
 import { views } from './views/sv.ts';
 import { words } from './words/sv.ts';
 import type { Messages } from './fi.ts';
 
-export const sv: Messages = { ...frame, pages, words, views, merge };
+export const sv: Messages = { ...frame, pages, words, views, merge, scenario, time };

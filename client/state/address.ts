@@ -20,6 +20,7 @@ export const LISTS = [
   'organisations',
   'people',
   'offices',
+  'seats',
   'programmes',
   'themes',
   'places',
@@ -34,17 +35,20 @@ export type Route =
   | { readonly page: 'overlap' }
   | { readonly page: 'representation' }
   | { readonly page: 'merge' }
+  | { readonly page: 'time' }
   | { readonly page: 'search' }
   | { readonly page: 'data'; readonly list: ListName }
   | { readonly page: 'node'; readonly id: string }
   | { readonly page: 'not-found'; readonly path: string };
 
+/** Pages whose path is one word. */
+const PLAIN = ['overlap', 'representation', 'merge', 'time', 'search'] as const;
+
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').slice(1);
   if (second === undefined || (second === '' && rest.length === 0)) {
     if (first === '' || first === 'map') return { page: 'map' };
-    if (first === 'overlap' || first === 'representation' || first === 'merge' || first === 'search')
-      return { page: first };
+    if (PLAIN.includes(first as (typeof PLAIN)[number])) return { page: first as (typeof PLAIN)[number] };
     if (first === 'data') return { page: 'data', list: 'networks' };
   } else if (rest.length === 0) {
     if (first === 'data' && LISTS.includes(second as ListName))

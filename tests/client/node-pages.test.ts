@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CitationPartsFragment, TermPartsFragment } from '../../client/api/generated/operations.ts';
 import { Words } from '../../client/i18n/words.svelte.ts';
-import { axisOf, barsOf, percentOf, yearTicks } from '../../client/views/node/bars.ts';
+import { axisOf, barsOf, percentOf, yearTicks } from '../../client/charts/term-bars.ts';
 import { bodyFinding } from '../../client/views/node/body-finding.ts';
 import { Evidence } from '../../client/views/node/evidence.ts';
 import { sumOf } from '../../client/views/node/money.ts';
-import { bodiesSatIn } from '../../client/views/node/seat-rows.ts';
+import { bodiesOf } from '../../client/views/node/seat-rows.ts';
 import { attestedText, spanText } from '../../client/views/node/seat-words.ts';
 import { valueText } from '../../client/views/node/value-text.ts';
 
@@ -219,7 +219,7 @@ describe('words of a page', () => {
 
   it('count a body once, surely if any seat is sure', () => {
     const seat = (id: string, presence: 'SURE' | 'POSSIBLE') => ({ presence, body: { id } });
-    expect(bodiesSatIn([seat('a', 'POSSIBLE'), seat('a', 'SURE'), seat('b', 'POSSIBLE')])).toEqual({
+    expect(bodiesOf([seat('a', 'POSSIBLE'), seat('a', 'SURE'), seat('b', 'POSSIBLE')])).toEqual({
       sure: 1,
       possible: 1,
     });

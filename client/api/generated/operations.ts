@@ -591,6 +591,23 @@ export type BodyLine =
   /** One reports to the other. */
   | 'REPORTS_TO';
 
+/** A figure of the summary that has a list behind it. */
+export type SummaryFigure =
+  /** `bodiesWithMembers`. */
+  | 'BODIES_WITH_MEMBERS'
+  /** `bodiesWithSureMembers`. */
+  | 'BODIES_WITH_SURE_MEMBERS'
+  /** `members`; each seat of an office that several people may hold counts there as a member of its own. */
+  | 'MEMBERS'
+  /** `collectives`. */
+  | 'COLLECTIVES'
+  /** `byConvenorAlone`. */
+  | 'BY_CONVENOR_ALONE'
+  /** `standingForSeveral`. */
+  | 'STANDING_FOR_SEVERAL'
+  /** `peopleKnownIn`. */
+  | 'PEOPLE_KNOWN_IN';
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -663,6 +680,26 @@ export type SuggestionWeights = {
   readonly status?: number | null | undefined;
 };
 
+/** How something differs between two dates. */
+export type DateChange =
+  /** Surely there later, surely not before. */
+  | 'NEW'
+  /** Surely there before, surely not later. */
+  | 'GONE'
+  /** More surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_NEW'
+  /** Less surely there later than before; on one of the dates it is only possibly there. */
+  | 'POSSIBLY_GONE';
+
+/** How surely something is there at one of two dates; three values, for what may also not be there. */
+export type PresenceThen =
+  /** It is not. */
+  | 'NOT_THERE'
+  /** Possibly. */
+  | 'POSSIBLE'
+  /** Surely. */
+  | 'SURE';
+
 export type BodyListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   sort?: BodySort | null | undefined;
@@ -709,6 +746,7 @@ export type BodyListQuery = { readonly bodies:
 export type OrganisationListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   seated?: boolean | null | undefined;
+  convening?: boolean | null | undefined;
   page?: Page | null | undefined;
   language: Language;
 }>;
@@ -723,7 +761,7 @@ export type OrganisationListQuery = { readonly organisations:
         )>, readonly locatedIn: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Place' }
-        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string } }> }
         & { readonly __typename: 'Organisation' }
       )> }
       & { readonly __typename: 'OrganisationList' }
@@ -745,7 +783,7 @@ export type PeopleListQueryVariables = Exact<{
 export type PeopleListQuery = { readonly representatives:
     | (
       { readonly total: number, readonly items: ReadonlyArray<(
-        { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string }, readonly onBehalfOf: (
+        { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string }, readonly onBehalfOf: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null }> }
@@ -776,7 +814,7 @@ export type OfficeListQuery = { readonly offices:
         ) | null, readonly place: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Place' }
-        ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly body: { readonly id: string } }> }
+        ) | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string } }> }
         & { readonly __typename: 'Office' }
       )> }
       & { readonly __typename: 'OfficeList' }
@@ -864,6 +902,7 @@ export type DecisionListQuery = { readonly decisions:
 
 export type SourceListQueryVariables = Exact<{
   datasets?: ReadonlyArray<string> | string | null | undefined;
+  citedBy?: Filter | null | undefined;
   language: Language;
 }>;
 
@@ -872,6 +911,34 @@ export type SourceListQuery = { readonly sources: ReadonlyArray<(
     { readonly kind: string | null, readonly date: string | null, readonly period: string | null, readonly publisher: string | null, readonly citedFor: number, readonly id: string, readonly name: string, readonly sourceLanguage: string | null }
     & { readonly __typename: 'Source' }
   )> };
+
+export type SeatTableQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  presence?: Presence | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type SeatTableQuery = { readonly seatList:
+    | (
+      { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'SeatList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type RefFragment = (
   { readonly id: string, readonly name: string }
@@ -1019,7 +1086,13 @@ export type MapPictureQuery = { readonly map:
         ) }>, readonly takenOut: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
           { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'MapPicture' }
     )
     | (
@@ -1033,7 +1106,13 @@ export type CountsFragment = { readonly networks: number, readonly projects: num
 export type NearlyEverywhereFragment = { readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
     { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-  ) };
+  ), readonly sitsIn: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )>, readonly among: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  )> };
 
 export type EvidenceFragment = { readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } };
 
@@ -1051,6 +1130,7 @@ export type SeatLineFragment = { readonly id: string, readonly presence: Presenc
 export type ChosenQueryVariables = Exact<{
   id: string;
   filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
   at?: string | null | undefined;
   language: Language;
 }>;
@@ -1079,7 +1159,10 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberList: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
       & { readonly __typename: 'Network' }
     )
     | (
@@ -1104,7 +1187,10 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<(
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly memberList: ReadonlyArray<{ readonly presence: Presence, readonly seats: ReadonlyArray<string>, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly declaredSeats: { readonly min: number, readonly max: number | null } | null, readonly under: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Programme' }
       )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
@@ -1124,7 +1210,7 @@ export type ChosenQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly body: (
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly presence: Presence, readonly body: (
           { readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ) }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
@@ -1696,7 +1782,7 @@ export type OrganisationPageQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly seatsNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly body:
+        ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role, readonly term: { readonly start: string | null, readonly end: string | null } | null }>, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly checkedAt: string | null, readonly target: { readonly id: string, readonly name: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly language: string | null } }> }>, readonly seatsNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly convenesNow: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly id: string } }>, readonly convenes: ReadonlyArray<{ readonly role: ConveningRole, readonly certainty: Certainty | null, readonly body:
           | (
             { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly type: BodyType, readonly scope: Scope | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
             & { readonly __typename: 'Network' }
@@ -1996,10 +2082,16 @@ export type OverlapMatrixQuery = { readonly overlapMatrix:
       { readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
           { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
-        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly cells: ReadonlyArray<{ readonly i: number, readonly j: number, readonly shared: number, readonly sharedMax: number, readonly jaccard: number | null, readonly expected: number | null, readonly lift: number | null, readonly p: number | null, readonly q: number | null, readonly task: number | null, readonly coefficient: number | null, readonly quadrant: Quadrant | null }>, readonly tree: ReadonlyArray<{ readonly left: number, readonly right: number, readonly height: number }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> } }
       & { readonly __typename: 'OverlapMatrix' }
     )
     | (
@@ -2031,10 +2123,16 @@ export type OverlapPairsQuery = { readonly overlaps:
           )>, readonly sharedPlaces: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Place' }
-          )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          )> } }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> } }
       & { readonly __typename: 'Overlaps' }
     )
     | (
@@ -2143,8 +2241,21 @@ export type MemberSeatsQuery = { readonly node:
         ) | null, readonly onBehalfOf: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }>, readonly convenes: ReadonlyArray<{ readonly body: { readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }> }
+      & { readonly __typename: 'Organisation' }
+    )
+    | (
+      { readonly id: string, readonly name: string, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
-      & { readonly __typename: 'Organisation' | 'Representative' | 'Office' }
+      & { readonly __typename: 'Representative' | 'Office' }
     )
    | null };
 
@@ -2171,10 +2282,38 @@ export type PairFiguresFragment = { readonly shared: number, readonly jaccard: n
       & { readonly __typename: 'Place' }
     )> } };
 
-export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+export type CountedFragment = { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
       { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ) }> };
+    ), readonly sitsIn: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly among: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )> }> };
+
+export type SummaryListQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  figure: SummaryFigure;
+  language: Language;
+}>;
+
+
+export type SummaryListQuery = { readonly overlaps:
+    | (
+      { readonly summary: { readonly behind: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )> } }
+      & { readonly __typename: 'Overlaps' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type RepresentationQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -2188,7 +2327,7 @@ export type RepresentationQueryVariables = Exact<{
 
 export type RepresentationQuery = { readonly representation:
     | (
-      { readonly total: number, readonly namedBodies: number, readonly version: number, readonly rows: ReadonlyArray<{ readonly chairs: number, readonly people: number | null, readonly connects: number, readonly node:
+      { readonly total: number, readonly namedBodies: number, readonly bodiesWithSeats: number, readonly version: number, readonly rows: ReadonlyArray<{ readonly chairs: number, readonly people: number | null, readonly connects: number, readonly node:
           | (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
@@ -2197,16 +2336,22 @@ export type RepresentationQuery = { readonly representation:
             { readonly sector: Sector | null, readonly collective: boolean, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind }
             & { readonly __typename: 'Organisation' }
           )
-        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+        , readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly presence: Presence, readonly sits: Presence | null, readonly convening: Presence | null, readonly roles: ReadonlyArray<Role>, readonly convenes: boolean, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly convenes: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly hosts: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
           ), readonly b: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          ) }> }>, readonly columns: ReadonlyArray<{ readonly body: (
-          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ), readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly concentration: { readonly population: number, readonly seats: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+          ) }> }>, readonly columns: ReadonlyArray<{ readonly body:
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly standsFor: { readonly min: number } | null }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Project' }
+          )
+        , readonly size: { readonly min: number, readonly max: number | null } | null }>, readonly concentration: { readonly population: number, readonly seats: number, readonly uncounted: number, readonly hhi: number | null, readonly blau: number | null, readonly gini: number | null, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly seats: number, readonly share: number }> }, readonly hangOnOne: ReadonlyArray<{ readonly sure: boolean, readonly a: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly b: (
@@ -2215,10 +2360,25 @@ export type RepresentationQuery = { readonly representation:
         ), readonly through: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+        ) }>, readonly unnamedSeats: { readonly min: number, readonly max: number | null }, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly summary: { readonly bodies: number, readonly bodiesWithMembers: number, readonly bodiesWithSureMembers: number, readonly members: number, readonly pairs: number, readonly sharing: number, readonly aboveChance: number, readonly collectives: number, readonly byConvenorAlone: number, readonly leftOutAbove: number | null, readonly standingForSeveral: number, readonly peopleKnownIn: number, readonly chanceLimit: number, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ) }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
+          ), readonly sitsIn: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly among: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }> }, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null } }
       & { readonly __typename: 'Representation' }
     )
     | (
@@ -2227,7 +2387,50 @@ export type RepresentationQuery = { readonly representation:
     )
    };
 
-export type LoadFiguresFragment = { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
+export type LoadFiguresFragment = { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
+
+export type SpreadSeatsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+}>;
+
+
+export type SpreadSeatsQuery = { readonly representation:
+    | (
+      { readonly concentration: { readonly counted: ReadonlyArray<string>, readonly uncountedSeats: ReadonlyArray<string>, readonly sectors: ReadonlyArray<{ readonly sector: Sector | null, readonly behind: ReadonlyArray<string> }> } }
+      & { readonly __typename: 'Representation' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SeatsByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type SeatsByIdQuery = { readonly seats:
+    | (
+      { readonly items: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'SeatList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type CompareScenariosQueryVariables = Exact<{
   scenarios: ReadonlyArray<ScenarioInput> | ScenarioInput;
@@ -2746,6 +2949,327 @@ export type UndoChangeMutation = { readonly undoChange:
     )
    };
 
+export type TimeYearsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type TimeYearsQuery = { readonly timeline:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null } }> }
+      & { readonly __typename: 'Timeline' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type LifeOfBodyFragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }> }
+  & { readonly __typename: 'Network' | 'Project' }
+);
+
+export type DecisionLineFragment = (
+  { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly about: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+  & { readonly __typename: 'Decision' }
+);
+
+export type TimelinePictureQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type TimelinePictureQuery = { readonly timeline:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly total: number, readonly undated: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly undated: boolean, readonly firstKnown: string | null, readonly lastKnown: string | null, readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null }, readonly seats: { readonly min: number, readonly max: number | null }, readonly bodiesBegin: { readonly min: number, readonly max: number | null }, readonly bodiesEnd: { readonly min: number, readonly max: number | null } }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Decision' }
+      )>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'Timeline' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type BodyLifeQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  filter?: Filter | null | undefined;
+}>;
+
+
+export type BodyLifeQuery = { readonly node:
+    | (
+      { readonly certainty: Certainty | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly statuses: ReadonlyArray<{ readonly status: Status, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }>, readonly lifeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+          { readonly type: BodyType, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly holder: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly onBehalfOf: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }
+      & { readonly __typename: 'Network' | 'Project' }
+    )
+    | (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+   | null };
+
+export type LineageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type LineageQuery = { readonly lineage:
+    | (
+      { readonly version: number, readonly of: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ), readonly nodes: ReadonlyArray<{ readonly generation: number, readonly direct: boolean, readonly node:
+          | (
+            { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Network' | 'Project' }
+          )
+          | (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )
+          | (
+            { readonly id: string, readonly name: string, readonly programmeTerm: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null } }
+            & { readonly __typename: 'Programme' }
+          )
+         }>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Decision' }
+      )>, readonly today: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) }
+      & { readonly __typename: 'Lineage' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ChangeCountsFragment = { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number };
+
+export type DateFactsFragment = { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
+
+export type CompareDatesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  followSuccessors?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type CompareDatesQuery = { readonly compareDates:
+    | (
+      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly bodies: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly changeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly changed: ReadonlyArray<{ readonly what: ReadonlyArray<string>, readonly statusBefore: Status | null, readonly statusAfter: Status | null, readonly membersNew: number, readonly membersGone: number, readonly membersPossibly: number, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }>, readonly memberships: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly member: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
+      & { readonly __typename: 'DateComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type EndsLineFragment = { readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> };
+
+export type TermCalendarQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  period?: string | null | undefined;
+  organisation?: string | null | undefined;
+  windowMonths?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type TermCalendarQuery = { readonly termCalendar:
+    | (
+      { readonly from: string | null, readonly to: string | null, readonly windowMonths: number, readonly seatsOfUnknownEnd: number, readonly seatsTotal: number, readonly file: string, readonly version: number, readonly months: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> }>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> }> }
+      & { readonly __typename: 'TermCalendar' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type TurnoverQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  period?: string | null | undefined;
+}>;
+
+
+export type TurnoverQuery = { readonly turnover:
+    | (
+      { readonly version: number, readonly years: ReadonlyArray<{ readonly date: string, readonly entryRate: number | null, readonly exitRate: number | null, readonly seats: { readonly min: number, readonly max: number | null }, readonly began: { readonly min: number, readonly max: number | null }, readonly ended: { readonly min: number, readonly max: number | null } }>, readonly tenure: { readonly seats: number, readonly of: number, readonly median: { readonly min: number, readonly max: number | null } | null, readonly mean: { readonly min: number, readonly max: number | null } | null } }
+      & { readonly __typename: 'Turnover' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type PairOverTimeQueryVariables = Exact<{
+  a: string;
+  b: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type PairOverTimeQuery = { readonly pairOverTime:
+    | (
+      { readonly version: number, readonly a: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly b: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly years: ReadonlyArray<{ readonly date: string, readonly jaccard: number | null, readonly sizeA: { readonly min: number, readonly max: number | null } | null, readonly sizeB: { readonly min: number, readonly max: number | null } | null, readonly shared: { readonly min: number, readonly max: number | null }, readonly interlocks: { readonly min: number, readonly max: number | null }, readonly members: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )> }> }
+      & { readonly __typename: 'PairOverTime' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type SeatHistoryQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type SeatHistoryQuery = { readonly seatHistory:
+    | (
+      { readonly version: number, readonly of: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ), readonly bodies: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly term: { readonly start: string | null, readonly end: string | null, readonly attested: ReadonlyArray<string>, readonly sureFrom: string | null, readonly sureTo: string | null, readonly possibleFrom: string | null, readonly possibleTo: string | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }> }
+      & { readonly __typename: 'SeatHistory' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2918,19 +3442,6 @@ export const FundingPartsFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
 }`, {"fragmentName":"FundingParts"}) as unknown as TypedDocumentString<FundingPartsFragment, unknown>;
-export const DecisionPartsFragmentDoc = new TypedDocumentString(`
-    fragment DecisionParts on Decision {
-  ...Ref
-  matter
-  outcome
-  date
-  section
-}
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
 export const BodyLineFragmentDoc = new TypedDocumentString(`
     fragment BodyLine on Body {
   ...Ref
@@ -3414,6 +3925,12 @@ export const NearlyEverywhereFragmentDoc = new TypedDocumentString(`
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
     fragment Ref on Node {
   __typename
@@ -3424,6 +3941,7 @@ export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -3451,6 +3969,12 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const LoadFiguresFragmentDoc = new TypedDocumentString(`
     fragment LoadFigures on Load {
@@ -3463,6 +3987,7 @@ export const LoadFiguresFragmentDoc = new TypedDocumentString(`
     max
   }
   notComputable
+  rhythmUnknown
   of
 }
     `, {"fragmentName":"LoadFigures"}) as unknown as TypedDocumentString<LoadFiguresFragment, unknown>;
@@ -4086,6 +4611,152 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(`
   id
   message
 }`, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
+export const LifeOfBodyFragmentDoc = new TypedDocumentString(`
+    fragment LifeOfBody on Body {
+  ...Ref
+  aliases
+  certainty
+  term {
+    ...TermParts
+  }
+  statuses {
+    status
+    term {
+      ...TermParts
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}`, {"fragmentName":"LifeOfBody"}) as unknown as TypedDocumentString<LifeOfBodyFragment, unknown>;
+export const DecisionPartsFragmentDoc = new TypedDocumentString(`
+    fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"DecisionParts"}) as unknown as TypedDocumentString<DecisionPartsFragment, unknown>;
+export const DecisionLineFragmentDoc = new TypedDocumentString(`
+    fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const ChangeCountsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+    `, {"fragmentName":"ChangeCounts"}) as unknown as TypedDocumentString<ChangeCountsFragment, unknown>;
+export const DateFactsFragmentDoc = new TypedDocumentString(`
+    fragment DateFacts on DateKnown {
+  date
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}
+    `, {"fragmentName":"DateFacts"}) as unknown as TypedDocumentString<DateFactsFragment, unknown>;
+export const EndsLineFragmentDoc = new TypedDocumentString(`
+    fragment EndsLine on EndsInMonth {
+  from
+  to
+  seats {
+    min
+    max
+  }
+  endingSeats {
+    surely
+    seat {
+      id
+      body {
+        id
+      }
+    }
+  }
+  endingBodies {
+    surely
+    body {
+      ...Ref
+    }
+  }
+  bodies {
+    body {
+      ...Ref
+    }
+    ends {
+      min
+      max
+    }
+    of {
+      min
+      max
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"EndsLine"}) as unknown as TypedDocumentString<EndsLineFragment, unknown>;
 export const BodyListDocument = new TypedDocumentString(`
     query BodyList($filter: Filter, $sort: BodySort, $descending: Boolean, $page: Page, $language: Language!, $date: PartialDate, $options: MeasureOptions) {
   bodies(filter: $filter, sort: $sort, descending: $descending, page: $page) {
@@ -4144,8 +4815,13 @@ fragment BodyLine on Body {
   }
 }`) as unknown as TypedDocumentString<BodyListQuery, BodyListQueryVariables>;
 export const OrganisationListDocument = new TypedDocumentString(`
-    query OrganisationList($filter: Filter, $seated: Boolean, $page: Page, $language: Language!) {
-  organisations(filter: $filter, seated: $seated, page: $page) {
+    query OrganisationList($filter: Filter, $seated: Boolean, $convening: Boolean, $page: Page, $language: Language!) {
+  organisations(
+    filter: $filter
+    seated: $seated
+    convening: $convening
+    page: $page
+  ) {
     __typename
     ... on OrganisationList {
       total
@@ -4163,6 +4839,10 @@ export const OrganisationListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -4195,6 +4875,10 @@ export const PeopleListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -4236,6 +4920,10 @@ export const OfficeListDocument = new TypedDocumentString(`
         seats(filter: $filter) {
           id
           presence
+          count {
+            min
+            max
+          }
           body {
             id
           }
@@ -4367,8 +5055,8 @@ fragment DecisionParts on Decision {
   section
 }`) as unknown as TypedDocumentString<DecisionListQuery, DecisionListQueryVariables>;
 export const SourceListDocument = new TypedDocumentString(`
-    query SourceList($datasets: [ID!], $language: Language!) {
-  sources(datasets: $datasets) {
+    query SourceList($datasets: [ID!], $citedBy: Filter, $language: Language!) {
+  sources(datasets: $datasets, citedBy: $citedBy) {
     ...Ref
     kind
     date
@@ -4383,6 +5071,80 @@ export const SourceListDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }`) as unknown as TypedDocumentString<SourceListQuery, SourceListQueryVariables>;
+export const SeatTableDocument = new TypedDocumentString(`
+    query SeatTable($filter: Filter, $presence: Presence, $page: Page, $language: Language!) {
+  seatList(filter: $filter, presence: $presence, language: $language, page: $page) {
+    __typename
+    ... on SeatList {
+      total
+      items {
+        ...SeatLine
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatTableQuery, SeatTableQueryVariables>;
 export const GraphDocument = new TypedDocumentString(`
     query Graph {
   graph {
@@ -4559,9 +5321,15 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }`) as unknown as TypedDocumentString<MapPictureQuery, MapPictureQueryVariables>;
 export const ChosenDocument = new TypedDocumentString(`
-    query Chosen($id: ID!, $filter: Filter, $at: PartialDate, $language: Language!) {
+    query Chosen($id: ID!, $filter: Filter, $options: MeasureOptions, $at: PartialDate, $language: Language!) {
   node(id: $id) {
     ...Ref
     certainty
@@ -4614,6 +5382,13 @@ export const ChosenDocument = new TypedDocumentString(`
       seats(filter: $filter) {
         ...SeatLine
       }
+      memberList(filter: $filter, options: $options) {
+        presence
+        seats
+        node {
+          ...Ref
+        }
+      }
       declaredSeats {
         min
         max
@@ -4642,6 +5417,7 @@ export const ChosenDocument = new TypedDocumentString(`
       }
       convenes(filter: $filter) {
         role
+        presence
         body {
           ...Ref
           type
@@ -5575,6 +6351,12 @@ export const OrganisationPageDocument = new TypedDocumentString(`
           id
         }
       }
+      convenesNow: convenes(filter: $filter) {
+        presence
+        body {
+          id
+        }
+      }
       convenes(filter: $everSeated) {
         body {
           ...BodyLine
@@ -6276,10 +7058,17 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -6331,6 +7120,12 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment ChanceFigures on Chance {
   expected
@@ -6388,6 +7183,7 @@ fragment PairFigures on Pair {
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -6659,6 +7455,14 @@ export const MemberSeatsDocument = new TypedDocumentString(`
       seats(filter: $filter) {
         ...SeatLine
       }
+      convenes(filter: $filter) {
+        body {
+          id
+          citations {
+            ...Evidence
+          }
+        }
+      }
     }
     ... on Representative {
       seats(filter: $filter) {
@@ -6726,6 +7530,32 @@ fragment SeatLine on Seat {
     ...Evidence
   }
 }`) as unknown as TypedDocumentString<MemberSeatsQuery, MemberSeatsQueryVariables>;
+export const SummaryListDocument = new TypedDocumentString(`
+    query SummaryList($filter: Filter, $options: MeasureOptions, $figure: SummaryFigure!, $language: Language!) {
+  overlaps(filter: $filter, options: $options, page: {first: 1}) {
+    ... on Overlaps {
+      __typename
+      summary {
+        behind(figure: $figure) {
+          ...Ref
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<SummaryListQuery, SummaryListQueryVariables>;
 export const RepresentationDocument = new TypedDocumentString(`
     query Representation($filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $sort: RepresentationSort, $page: Page, $language: Language!) {
   representation(
@@ -6761,6 +7591,8 @@ export const RepresentationDocument = new TypedDocumentString(`
         cells {
           column
           presence
+          sits
+          convening
           roles
           convenes
           seats
@@ -6789,6 +7621,11 @@ export const RepresentationDocument = new TypedDocumentString(`
         body {
           ...Ref
           aliases
+          ... on Network {
+            standsFor {
+              min
+            }
+          }
         }
         size {
           min
@@ -6798,6 +7635,7 @@ export const RepresentationDocument = new TypedDocumentString(`
       concentration {
         population
         seats
+        uncounted
         hhi
         blau
         gini
@@ -6820,9 +7658,13 @@ export const RepresentationDocument = new TypedDocumentString(`
         }
       }
       namedBodies
+      bodiesWithSeats
       unnamedSeats {
         min
         max
+      }
+      nearlyEverywhere {
+        ...NearlyEverywhere
       }
       summary {
         ...Counted
@@ -6870,10 +7712,17 @@ fragment NearlyEverywhere on NearlyEverywhere {
   bodies
   of
   leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment Counted on OverlapSummary {
   bodies
   bodiesWithMembers
+  bodiesWithSureMembers
   members
   pairs
   sharing
@@ -6898,8 +7747,106 @@ fragment LoadFigures on Load {
     max
   }
   notComputable
+  rhythmUnknown
   of
 }`) as unknown as TypedDocumentString<RepresentationQuery, RepresentationQueryVariables>;
+export const SpreadSeatsDocument = new TypedDocumentString(`
+    query SpreadSeats($filter: Filter, $options: MeasureOptions) {
+  representation(filter: $filter, options: $options, page: {first: 1}) {
+    ... on Representation {
+      __typename
+      concentration {
+        counted
+        uncountedSeats
+        sectors {
+          sector
+          behind
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<SpreadSeatsQuery, SpreadSeatsQueryVariables>;
+export const SeatsByIdDocument = new TypedDocumentString(`
+    query SeatsById($ids: [ID!]!, $language: Language!) {
+  seats(ids: $ids) {
+    ... on SeatList {
+      __typename
+      items {
+        ...SeatLine
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatsByIdQuery, SeatsByIdQueryVariables>;
 export const CompareScenariosDocument = new TypedDocumentString(`
     query CompareScenarios($scenarios: [ScenarioInput!]!, $filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $language: Language!) {
   compareScenarios(
@@ -8083,3 +9030,835 @@ fragment ConflictParts on Conflict {
     ...MoveProblemLine
   }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const TimeYearsDocument = new TypedDocumentString(`
+    query TimeYears($filter: Filter) {
+  timeline(filter: $filter, page: {first: 0}) {
+    ... on Timeline {
+      __typename
+      from
+      to
+      years {
+        date
+        bodies {
+          min
+          max
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<TimeYearsQuery, TimeYearsQueryVariables>;
+export const TimelinePictureDocument = new TypedDocumentString(`
+    query TimelinePicture($filter: Filter, $page: Page, $language: Language!) {
+  timeline(filter: $filter, page: $page) {
+    ... on Timeline {
+      __typename
+      from
+      to
+      total
+      undated
+      bodies {
+        undated
+        firstKnown
+        lastKnown
+        body {
+          ...LifeOfBody
+        }
+      }
+      years {
+        date
+        bodies {
+          min
+          max
+        }
+        seats {
+          min
+          max
+        }
+        bodiesBegin {
+          min
+          max
+        }
+        bodiesEnd {
+          min
+          max
+        }
+      }
+      decisions {
+        ...DecisionLine
+      }
+      successions {
+        ...SuccessionParts
+      }
+      summary {
+        ...Counts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Counts on SelectionSummary {
+  networks
+  projects
+  sureBodies
+  bodiesWithMembers
+  organisations
+  people
+  sureSeats
+  possibleSeats
+  sources
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment LifeOfBody on Body {
+  ...Ref
+  aliases
+  certainty
+  term {
+    ...TermParts
+  }
+  statuses {
+    status
+    term {
+      ...TermParts
+    }
+  }
+}
+fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<TimelinePictureQuery, TimelinePictureQueryVariables>;
+export const BodyLifeDocument = new TypedDocumentString(`
+    query BodyLife($id: ID!, $language: Language!, $filter: Filter) {
+  node(id: $id) {
+    ...Ref
+    ... on Body {
+      certainty
+      term {
+        ...TermParts
+      }
+      statuses {
+        status
+        term {
+          ...TermParts
+        }
+      }
+      lifeCitations: citations {
+        ...Evidence
+      }
+      seats(filter: $filter) {
+        ...SeatLine
+        term {
+          ...TermParts
+        }
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<BodyLifeQuery, BodyLifeQueryVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($id: ID!, $language: Language!) {
+  lineage(id: $id) {
+    ... on Lineage {
+      __typename
+      of {
+        ...Ref
+      }
+      nodes {
+        generation
+        direct
+        node {
+          ...Ref
+          ... on Body {
+            term {
+              ...TermParts
+            }
+          }
+          ... on Programme {
+            programmeTerm: term {
+              ...TermParts
+            }
+          }
+        }
+      }
+      successions {
+        ...SuccessionParts
+      }
+      decisions {
+        ...DecisionLine
+      }
+      today {
+        ...Ref
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const CompareDatesDocument = new TypedDocumentString(`
+    query CompareDates($from: PartialDate!, $to: PartialDate!, $filter: Filter, $options: MeasureOptions, $followSuccessors: Boolean, $page: Page, $language: Language!) {
+  compareDates(
+    from: $from
+    to: $to
+    filter: $filter
+    options: $options
+    followSuccessors: $followSuccessors
+    page: $page
+  ) {
+    ... on DateComparison {
+      __typename
+      from {
+        ...DateFacts
+      }
+      to {
+        ...DateFacts
+      }
+      followed
+      successions {
+        ...SuccessionParts
+      }
+      bodiesTotal
+      bodies {
+        change
+        before
+        after
+        body {
+          ...Ref
+          term {
+            start
+            end
+          }
+          changeCitations: citations {
+            ...Evidence
+          }
+        }
+      }
+      changedTotal
+      changed {
+        what
+        statusBefore
+        statusAfter
+        meetingsBefore {
+          min
+          max
+        }
+        meetingsAfter {
+          min
+          max
+        }
+        seatsBefore {
+          min
+          max
+        }
+        seatsAfter {
+          min
+          max
+        }
+        membersNew
+        membersGone
+        membersPossibly
+        body {
+          ...Ref
+        }
+      }
+      seatsTotal
+      seats {
+        change
+        before
+        after
+        body {
+          ...Ref
+        }
+        seat {
+          ...SeatLine
+        }
+      }
+      membershipsTotal
+      memberships {
+        change
+        before
+        after
+        body {
+          ...Ref
+        }
+        member {
+          ...Ref
+        }
+        seats {
+          id
+          citations {
+            ...Evidence
+          }
+        }
+      }
+      bodyCounts {
+        ...ChangeCounts
+      }
+      seatCounts {
+        ...ChangeCounts
+      }
+      membershipCounts {
+        ...ChangeCounts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+fragment DateFacts on DateKnown {
+  date
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}`) as unknown as TypedDocumentString<CompareDatesQuery, CompareDatesQueryVariables>;
+export const TermCalendarDocument = new TypedDocumentString(`
+    query TermCalendar($filter: Filter, $period: PartialDate, $organisation: ID, $windowMonths: Int, $language: Language!) {
+  termCalendar(
+    filter: $filter
+    period: $period
+    organisation: $organisation
+    windowMonths: $windowMonths
+  ) {
+    ... on TermCalendar {
+      __typename
+      from
+      to
+      months {
+        ...EndsLine
+      }
+      windows {
+        ...EndsLine
+      }
+      windowMonths
+      seatsOfUnknownEnd
+      seatsTotal
+      file
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment EndsLine on EndsInMonth {
+  from
+  to
+  seats {
+    min
+    max
+  }
+  endingSeats {
+    surely
+    seat {
+      id
+      body {
+        id
+      }
+    }
+  }
+  endingBodies {
+    surely
+    body {
+      ...Ref
+    }
+  }
+  bodies {
+    body {
+      ...Ref
+    }
+    ends {
+      min
+      max
+    }
+    of {
+      min
+      max
+    }
+  }
+}`) as unknown as TypedDocumentString<TermCalendarQuery, TermCalendarQueryVariables>;
+export const TurnoverDocument = new TypedDocumentString(`
+    query Turnover($filter: Filter, $period: PartialDate) {
+  turnover(filter: $filter, period: $period) {
+    ... on Turnover {
+      __typename
+      years {
+        date
+        seats {
+          min
+          max
+        }
+        began {
+          min
+          max
+        }
+        ended {
+          min
+          max
+        }
+        entryRate
+        exitRate
+      }
+      tenure {
+        seats
+        of
+        median {
+          min
+          max
+        }
+        mean {
+          min
+          max
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<TurnoverQuery, TurnoverQueryVariables>;
+export const PairOverTimeDocument = new TypedDocumentString(`
+    query PairOverTime($a: ID!, $b: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  pairOverTime(a: $a, b: $b, filter: $filter, options: $options) {
+    ... on PairOverTime {
+      __typename
+      a {
+        ...Ref
+      }
+      b {
+        ...Ref
+      }
+      years {
+        date
+        sizeA {
+          min
+          max
+        }
+        sizeB {
+          min
+          max
+        }
+        shared {
+          min
+          max
+        }
+        jaccard
+        interlocks {
+          min
+          max
+        }
+        members {
+          ...Ref
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<PairOverTimeQuery, PairOverTimeQueryVariables>;
+export const SeatHistoryDocument = new TypedDocumentString(`
+    query SeatHistory($id: ID!, $filter: Filter, $language: Language!) {
+  seatHistory(id: $id, filter: $filter) {
+    ... on SeatHistory {
+      __typename
+      of {
+        ...Ref
+      }
+      bodies {
+        from
+        to
+        body {
+          ...Ref
+        }
+        seats {
+          ...SeatLine
+          term {
+            ...TermParts
+          }
+        }
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment TermParts on Term {
+  start
+  end
+  attested
+  sureFrom
+  sureTo
+  possibleFrom
+  possibleTo
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<SeatHistoryQuery, SeatHistoryQueryVariables>;

@@ -12,6 +12,7 @@ export const frame = {
     overlap: 'Päällekkäisyys',
     representation: 'Edustus',
     merge: 'Yhdistäminen',
+    time: 'Aika',
     data: 'Tiedot',
   },
   navShort: {
@@ -19,6 +20,7 @@ export const frame = {
     overlap: 'Päällekkäin',
     representation: 'Edustus',
     merge: 'Yhdistä',
+    time: 'Aika',
     data: 'Tiedot',
   },
   title: (page: string) => `${page} – Ristikko`,

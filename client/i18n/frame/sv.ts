@@ -13,6 +13,7 @@ export const frame: FrameMessages = {
     overlap: 'Överlappning',
     representation: 'Representation',
     merge: 'Sammanslagning',
+    time: 'Tid',
     data: 'Uppgifter',
   },
   navShort: {
@@ -20,6 +21,7 @@ export const frame: FrameMessages = {
     overlap: 'Överlapp',
     representation: 'Representation',
     merge: 'Slå ihop',
+    time: 'Tid',
     data: 'Uppgifter',
   },
   title: (page) => `${page} – Ristikko`,

@@ -109,8 +109,8 @@ function rank(row: SeatRow): number {
 const nameOf = (row: SeatRow): string => row.node?.name ?? '\uffff';
 const besideOf = (row: SeatRow): string => row.beside?.name ?? '';
 
-/** How many bodies the seats are in: surely, and others possibly. */
-export function bodiesSatIn(
+/** How many bodies these (seats, or what is convened) are in: surely, and others possibly. */
+export function bodiesOf(
   seats: readonly { readonly presence: Presence; readonly body: { readonly id: string } }[],
 ): { sure: number; possible: number } {
   const sure = new Set(seats.filter(({ presence }) => presence === 'SURE').map(({ body }) => body.id));

@@ -2,8 +2,8 @@
  * Terms as bars on a time axis. What is sure is solid; where a bound is known to a year or month only, the doubt is
  * hatched; where a bound is not known, what is possible is dashed; a single mention is a tick.
  */
-import { daysOf } from '../../i18n/dates.ts';
-import type { TermPartsFragment } from '../../api/generated/operations.ts';
+import { daysOf } from '../i18n/dates.ts';
+import type { TermPartsFragment } from '../api/generated/operations.ts';
 
 export type BarKind = 'sure' | 'hatched' | 'possible' | 'tick';
 
@@ -20,7 +20,7 @@ export interface Axis {
 }
 
 /** A sure span this short is one mention. */
-const TICK_DAYS = 31;
+export const TICK_DAYS = 31;
 
 const first = (date: string | null): number | null => (date === null ? null : (daysOf(date)?.from ?? null));
 const last = (date: string | null): number | null => (date === null ? null : (daysOf(date)?.to ?? null));

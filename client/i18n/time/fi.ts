@@ -1,0 +1,101 @@
+/** Words of the time view and the time line in Finnish. Finnish is the type of the others. */
+import { counted, formatNumber } from '../format.ts';
+
+const n = (value: number) => formatNumber('fi', value);
+const bodies = (value: number) => counted('fi', value, 'verkosto tai hanke', 'verkostoa ja hanketta');
+
+export const time = {
+  parts: {
+    label: 'Ajan osat',
+    lives: 'Elinkaaret',
+    compare: 'Kaksi ajankohtaa',
+    lineage: 'Sukupuu',
+    terms: 'Kaudet',
+    turnover: 'Vaihtuvuus',
+  },
+  strip: {
+    region: 'Aikajana',
+    from: 'Ajankohta tai jakson alku',
+    to: 'Jakson loppu',
+    hint: 'Napsauta vuotta tai vedä jakso. Nuolet siirtävät, Vaihto ja nuoli pidentävät jaksoa.',
+    play: 'Toista',
+    stop: 'Pysäytä',
+    back: 'Askel taaksepäin',
+    on: 'Askel eteenpäin',
+    unit: 'Askel',
+    units: { year: 'vuosi', month: 'kuukausi' },
+    all: 'Kaikki ajat',
+    allNow: 'kaikki ajat',
+    playing: (date: string) => `Ajankohta ${date}`,
+    year: (date: string, range: string) => `${date}: ${range} verkostoa ja hanketta`,
+    outside: (date: string, first: string, last: string) =>
+      `Ajankohta ${date} on tunnettujen aikojen ${first}–${last} ulkopuolella.`,
+    reduced: 'Liike on vähennetty: askella nuolilla.',
+  },
+  lives: {
+    title: (count: number) => `${n(count)} elinkaarta`,
+    titleSpan: (count: number, from: string, to: string) =>
+      `${counted('fi', count, 'elinkaari', 'elinkaarta')} ${from}–${to}`,
+    titleAt: (date: string, sure: number, possible: number) =>
+      possible > 0
+        ? `${date}: toiminnassa varmasti ${bodies(sure)}, mahdollisesti ${n(possible)} lisää`
+        : `${date}: toiminnassa varmasti ${bodies(sure)}`,
+    sub: (began: string, ended: string) => `Vuoden aikana alkaa ${began} ja päättyy ${ended}.`,
+    subAll: 'Pylväs on varma, kun se on täysi; epävarmuus näkyy kuviona, ei koskaan arvauksena.',
+    label: 'Elinkaaret aikajanalla. Nuolet ylös ja alas siirtävät riviltä toiselle, Enter avaa rivin.',
+    networks: 'Verkostot',
+    projects: 'Hankkeet',
+    nobody: 'Mitään ajankohtaa ei tiedetä.',
+    readoutIdle: 'Osoita riviä: mitä sen ajoista tiedetään.',
+    decisions: (count: number) => counted('fi', count, 'päätös', 'päätöstä'),
+    leftOut: (count: number) => `${bodies(count)} ei mahdu kuvaan: rajaa suodattimella.`,
+    legend: {
+      sure: 'toiminnassa',
+      hatched: 'vain väli tunnetaan',
+      possible: 'mahdollinen',
+      open: 'alku tai loppu ei tiedossa',
+      tick: 'mainittu kerran',
+      dormant: 'ei kokoontunut',
+      review: 'jatko pohdittavana',
+      planned: 'suunniteltu',
+      ended: 'päättynyt',
+      decision: 'päätös',
+      succession: 'jatkuu toisena',
+    },
+    note: {
+      dormant: 'ei kokoontunut',
+      review: 'jatko pohdittavana',
+      planned: 'suunniteltu',
+      successor: (kind: string, date: string | null, name: string) =>
+        `${kind}${date === null ? '' : ` ${date}`}: ${name}`,
+    },
+    columns: {
+      name: 'Verkosto tai hanke',
+      type: 'Laji',
+      term: 'Aika lähteiden mukaan',
+      sure: 'Varmasti',
+      status: 'Vaiheet',
+      decisions: 'Päätöksiä',
+    },
+    unknown: 'Mitä ei tiedetä',
+    unknownStart: (count: number, of: number) => `Alkua ei kerro mikään lähde: ${n(count)}/${n(of)}.`,
+    unknownEnd: (count: number, of: number) => `Loppua ei kerro mikään lähde: ${n(count)}/${n(of)}.`,
+    undated: (count: number) =>
+      count === 1 ? 'Yhdestä ei tunneta mitään aikaa:' : `${n(count)}:stä ei tunneta mitään aikaa:`,
+  },
+  life: {
+    phases: 'Vaiheet',
+    noPhases: 'Vaiheita ei tiedetä.',
+    decisions: 'Päätökset matkan varrella',
+    noDecisions: 'Päätöksiä ei tunneta.',
+    seats: 'Paikat ajassa',
+    noSeats: 'Paikkoja ei tunneta.',
+    lineage: 'Sukupuu',
+    openLineage: 'Avaa sukupuu',
+    page: 'Avaa sivu',
+    close: 'Sulje',
+    noHolder: 'haltijaa ei nimetty',
+  },
+};
+
+export type TimeMessages = typeof time;
