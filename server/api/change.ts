@@ -50,7 +50,7 @@ function outcomeParent(outcome: Outcome): ChangeParent | ConflictParent {
   return outcome.result === 'conflict' ? conflictParent(outcome) : outcome;
 }
 
-const SAID: Readonly<Record<Met['why'] | 'problems', string>> = {
+const SAID: Readonly<Record<Met['why'] | 'ended' | 'applied' | 'problems', string>> = {
   changed: 'Somebody else has changed this meanwhile. Look at what stands there now, and do it again.',
   moved: 'The graph has changed meanwhile. Look at it again, and try once more.',
   gone: 'Something that this needs is no longer there.',
@@ -58,6 +58,8 @@ const SAID: Readonly<Record<Met['why'] | 'problems', string>> = {
   'in-use': 'Something else hangs on what would be taken away. Take that away first.',
   'later-changes': 'Later changes touch the same. Take those back first, the newest before the others.',
   undone: 'This has been taken back already.',
+  ended: 'Some of what would end has ended already.',
+  applied: 'The scenario has been applied already. Take that back first, or make a copy.',
   problems: 'Some moves do not apply to the graph as it is. Mend them first; nothing was written.',
 };
 
@@ -71,7 +73,15 @@ export interface ConflictParent {
 }
 
 /** A conflict as the API shows it. */
-export function conflictParent({ why, nodes, changes }: Met): ConflictParent {
+export function conflictParent({
+  why,
+  nodes = [],
+  changes = [],
+}: {
+  readonly why: keyof typeof SAID;
+  readonly nodes?: Met['nodes'];
+  readonly changes?: Met['changes'];
+}): ConflictParent {
   return { conflict: true, code: why, message: SAID[why], nodes, changes, problems: [] };
 }
 

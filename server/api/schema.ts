@@ -1,9 +1,11 @@
 /** The schema: the SDL files of this folder and the resolvers beside them. */
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { applyResolvers } from './apply.ts';
 import { bodyResolvers } from './body.ts';
 import { changeResolvers } from './change.ts';
 import { commonResolvers } from './common.ts';
+import { comparisonResolvers } from './comparison.ts';
 import { directoryResolvers } from './directory.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { SDL } from './generated/sdl.ts';
@@ -13,6 +15,7 @@ import { overlapResolvers } from './overlap.ts';
 import { mapResolvers } from './map.ts';
 import { mergerResolvers } from './merger.ts';
 import { moveResolvers } from './move.ts';
+import { partnersResolvers } from './partners.ts';
 import { representationResolvers } from './representation.ts';
 import { limitRows } from './row-limit.ts';
 import { scenarioResolvers } from './scenario.ts';
@@ -36,10 +39,13 @@ const RESOLVERS: readonly Resolvers[] = [
   representationResolvers,
   mapResolvers,
   mergerResolvers,
+  comparisonResolvers,
   suggestionResolvers,
   timeResolvers,
+  partnersResolvers,
   moveResolvers,
   scenarioResolvers,
+  applyResolvers,
   changeResolvers,
 ];
 

@@ -18,7 +18,7 @@ import type { Quadrant } from '../../analysis/task.ts';
 import type { BodyLine } from '../../analysis/task.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent } from '../parents.ts';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -482,6 +482,11 @@ export type Mutation = {
   readonly copyScenario: ScenarioResult;
   /** Takes a scenario away with its comments and remarks. `undoChange` brings it back. */
   readonly deleteScenario: ChangeResult;
+  /**
+   * Writes a scenario that was decided: the new bodies with their seats, the old ones and their seats ended, what follows
+   * what, and the decision with its source. All in one change, which `undoChange` takes back as a whole.
+   */
+  readonly applyScenario: ApplyResult;
 };
 
 
@@ -523,6 +528,16 @@ export type MutationCopyScenarioArgs = {
 export type MutationDeleteScenarioArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+  author: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationApplyScenarioArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ApplicationInput;
   author: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -580,7 +595,7 @@ export type Conflict = {
    * Code, for translation: `changed` (somebody changed `nodes`), `moved` (the graph changed; try again), `gone` (what it
    * needs is gone), `taken` (an id is there already), `in-use` (something else hangs on what would go), `later-changes`
    * (`changes` stand on what would be taken back), `undone` (`changes` took it back already), `problems` (moves do not
-   * apply, see `problems`).
+   * apply, see `problems`), `ended` (`nodes` have ended already), `applied` (`changes` applied the scenario already).
    */
   readonly code: Scalars['String']['output'];
   /** What it met, in English. */
@@ -1086,6 +1101,18 @@ export type Query = {
   readonly overlapMatrix: OverlapMatrixResult;
   /** Two to six bodies: who sits in exactly which of them, and in at least which. Members in the period, not interlocks. */
   readonly intersections: IntersectionsResult;
+  /** Organisations to ask for a new project, best first, each with its parts and reasons. */
+  readonly partners: PartnersResult;
+  /**
+   * The best team: at most `size` organisations that cover every theme, place and kind asked for, exact by the HiGHS solver,
+   * with alternatives whose value is at most 5 % less. Where there is none, the rules that make it impossible.
+   */
+  readonly partnerTeam: PartnerTeamResult;
+  /**
+   * The shortest ways in which one organisation meets another: person by person, only where terms overlap. Sure ones of
+   * the least length, then possible ones that are shorter. No way is longer than 5 meetings.
+   */
+  readonly introductions: IntroductionsResult;
   /** Who sits where, how much they carry, what they connect; and how seats are spread. */
   readonly representation: RepresentationResult;
   /** Saved scenarios, last changed first. */
@@ -1299,6 +1326,35 @@ export type QueryIntersectionsArgs = {
   bodies: ReadonlyArray<Scalars['ID']['input']>;
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPartnersArgs = {
+  idea: ProjectIdea;
+  weights?: InputMaybe<PartnerWeights>;
+  filter?: InputMaybe<Filter>;
+  assumptions?: InputMaybe<LoadAssumptions>;
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPartnerTeamArgs = {
+  idea: ProjectIdea;
+  size: Scalars['Int']['input'];
+  weights?: InputMaybe<PartnerWeights>;
+  filter?: InputMaybe<Filter>;
+  assumptions?: InputMaybe<LoadAssumptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryIntroductionsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  filter?: InputMaybe<Filter>;
+  most?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2762,6 +2818,362 @@ export type Intersections = {
 /** The comparison, or what is wrong with the input. */
 export type IntersectionsResult = Intersections | InputProblem;
 
+/** A project that looks for partners. */
+export type ProjectIdea = {
+  /** Themes by id, each with the themes below it. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Places by id. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of organisation that a team needs one of. */
+  readonly kinds?: InputMaybe<ReadonlyArray<OrganisationKind>>;
+  /** When it runs: organisations that have ended by then are left out. */
+  readonly period?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Our own organisation, by id; its units count as it. Null: not said, and shared forums are not known. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Organisations that must be in, by id. */
+  readonly must?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Organisations that must not be in, by id. */
+  readonly mustNot?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Like this earlier project: its themes and areas, and the kinds of those that took part, beside those given. */
+  readonly like?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Weights of the parts of a score, each 0 to 1; what is left out has its default. */
+export type PartnerWeights = {
+  /** Works on the themes. Default 1. */
+  readonly themes?: InputMaybe<Scalars['Float']['input']>;
+  /** Works in the places. Default 1. */
+  readonly places?: InputMaybe<Scalars['Float']['input']>;
+  /** Projects and money. Default 0.5. */
+  readonly experience?: InputMaybe<Scalars['Float']['input']>;
+  /** Meets those that we do not. Default 0.5. */
+  readonly position?: InputMaybe<Scalars['Float']['input']>;
+  /** Sits where we sit. Default 0.5. */
+  readonly forums?: InputMaybe<Scalars['Float']['input']>;
+  /** Carries few seats. Default 0.5. */
+  readonly load?: InputMaybe<Scalars['Float']['input']>;
+  /** Is in few bodies: not always the same five. Default 0.5. */
+  readonly spread?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The weights of an answer. */
+export type PartnerWeightsUsed = {
+  /** Works on the themes. */
+  readonly themes: Scalars['Float']['output'];
+  /** Works in the places. */
+  readonly places: Scalars['Float']['output'];
+  /** Projects and money. */
+  readonly experience: Scalars['Float']['output'];
+  /** Meets those that we do not. */
+  readonly position: Scalars['Float']['output'];
+  /** Sits where we sit. */
+  readonly forums: Scalars['Float']['output'];
+  /** Carries few seats. */
+  readonly load: Scalars['Float']['output'];
+  /** Is in few bodies. */
+  readonly spread: Scalars['Float']['output'];
+};
+
+/** A part of a partner's score. */
+export type PartnerPartName =
+  /** Share of the themes asked for that it works or has worked on. */
+  | 'THEMES'
+  /** Share of the places asked for that it is in or works in. */
+  | 'PLACES'
+  /** Projects it took part in, convened or had money for, n of n + 2. */
+  | 'EXPERIENCE'
+  /** Organisations it meets and ours does not, n of n + 10. */
+  | 'POSITION'
+  /** Bodies it sits in together with ours, n of n + 2. */
+  | 'FORUMS'
+  /** Seats it surely holds, less is better: 10 of 10 + n. */
+  | 'LOAD'
+  /** Bodies it sits in or convenes, less is better: 5 of 5 + n. */
+  | 'SPREAD';
+
+/** One part of a score. What is only possibly known counts half. */
+export type PartnerPart = {
+  /** Which. */
+  readonly part: PartnerPartName;
+  /** 0 to 1, the same whoever else can be asked; null: not asked for, or not known, and left out of the mean. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** Its weight. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+/** Why a part is what it is. */
+export type PartnerReasonCode =
+  /** It works on a theme, in `nodes`, through `bodies`. */
+  | 'THEME'
+  /** It works in a place, in `nodes`, through `bodies`. */
+  | 'PLACE_WORKS'
+  /** It is in a place, in `nodes`, or in a wider or narrower one. */
+  | 'PLACE_LOCATED'
+  /** It took part in projects, `bodies`. */
+  | 'PROJECT'
+  /** It had or gave money, `funding`. */
+  | 'MONEY'
+  /** It meets organisations, `nodes`, that ours does not. */
+  | 'REACHES'
+  /** It sits where we sit, `bodies`. */
+  | 'SHARED_FORUM'
+  /** It holds seats, `seats`. */
+  | 'SEATS'
+  /** It sits in or convenes `bodies`. */
+  | 'BODIES';
+
+/** A reason, with the list behind it; sources stand at the seats, convenings and bodies. */
+export type PartnerReason = {
+  /** Of which part. */
+  readonly part: PartnerPartName;
+  /** What it says. */
+  readonly code: PartnerReasonCode;
+  /** How many are counted: the longest of the lists. */
+  readonly count: Scalars['Int']['output'];
+  /** Themes, places or organisations it is about. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Bodies it goes through. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Seats behind it. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Convenings behind it. */
+  readonly convening: ReadonlyArray<Convening>;
+  /** Money behind it. */
+  readonly funding: ReadonlyArray<Funding>;
+  /** One of them is surely known; false: possibly only. */
+  readonly surely: Scalars['Boolean']['output'];
+};
+
+/** An organisation that could be asked. */
+export type Partner = {
+  /** The organisation; its units count as it. */
+  readonly organisation: Organisation;
+  /** Place in the ranking, from 1. */
+  readonly rank: Scalars['Int']['output'];
+  /** Place if spread had no weight, from 1: what spread does. */
+  readonly rankWithoutSpread: Scalars['Int']['output'];
+  /** Weighted mean of the known parts, 0 to 1; null: none with a weight is known. */
+  readonly score?: Maybe<Scalars['Float']['output']>;
+  /** What the score is made of, in the order of the enumeration. */
+  readonly parts: ReadonlyArray<PartnerPart>;
+  /** Why, in the order of the parts. */
+  readonly reasons: ReadonlyArray<PartnerReason>;
+  /** Seats it holds now, sure to possible; null: it neither sits nor convenes anywhere now. */
+  readonly seats?: Maybe<CountRange>;
+  /** Hours a year of sitting; null: it neither sits nor convenes anywhere now. */
+  readonly sitsIn?: Maybe<Load>;
+  /** It stands for several organisations and cannot be asked as one: it is in no team unless it must be. */
+  readonly collective: Scalars['Boolean']['output'];
+  /** It was said that it must be in. */
+  readonly must: Scalars['Boolean']['output'];
+  /** Shortest introductions from our organisation; null: ours is not said. */
+  readonly introductions?: Maybe<ReadonlyArray<Introduction>>;
+};
+
+
+/** An organisation that could be asked. */
+export type PartnerIntroductionsArgs = {
+  most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why an organisation is not among those that can be asked. */
+export type PartnerLeftOutWhy =
+  /** It is ours. */
+  | 'OURS'
+  /** It was said that it must not be in. */
+  | 'MUST_NOT'
+  /** It has ended. */
+  | 'ENDED';
+
+/** An organisation that is left out. */
+export type PartnerLeftOut = {
+  /** Which. */
+  readonly organisation: Organisation;
+  /** Why. */
+  readonly why: PartnerLeftOutWhy;
+};
+
+/** What was asked for, with what an earlier project added. */
+export type IdeaUsed = {
+  /** Themes. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Places. */
+  readonly places: ReadonlyArray<Place>;
+  /** Kinds of organisation. */
+  readonly kinds: ReadonlyArray<OrganisationKind>;
+  /** Our own organisation, with units rolled up; null: not said. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Our organisation sits in no body with anybody: nobody can introduce us. Null: ours is not said. */
+  readonly alone?: Maybe<Scalars['Boolean']['output']>;
+  /** Themes that nobody who can be asked works on. */
+  readonly uncoveredThemes: ReadonlyArray<Theme>;
+  /** Places that nobody who can be asked works in. */
+  readonly uncoveredPlaces: ReadonlyArray<Place>;
+  /** Kinds that nobody who can be asked is of. */
+  readonly uncoveredKinds: ReadonlyArray<OrganisationKind>;
+  /** The period meets what a data set speaks of; null: no period is said. */
+  readonly periodInData?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Organisations that could be asked. */
+export type Partners = {
+  /** How many. */
+  readonly total: Scalars['Int']['output'];
+  /** Those of the page, best first; ties by id. */
+  readonly items: ReadonlyArray<Partner>;
+  /** Who is left out, by id. */
+  readonly leftOut: ReadonlyArray<PartnerLeftOut>;
+  /** What was asked for. */
+  readonly idea: IdeaUsed;
+  /** What counted how much. */
+  readonly weights: PartnerWeightsUsed;
+  /** What loads were computed with. */
+  readonly assumptions: AssumptionsUsed;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Partners, or what is wrong with the question. */
+export type PartnersResult = Partners | InputProblem;
+
+/** What a team must keep to. */
+export type TeamRuleKind =
+  /** It has at most so many members. */
+  | 'SIZE'
+  /** Somebody works on the theme `node`. */
+  | 'THEME'
+  /** Somebody works in the place `node`. */
+  | 'PLACE'
+  /** Somebody is of the kind `kind`. */
+  | 'KIND'
+  /** The organisation `node` is in. */
+  | 'MUST';
+
+/** One rule of a team. */
+export type TeamRule = {
+  /** What it asks for. */
+  readonly rule: TeamRuleKind;
+  /** The theme, place or organisation; null: SIZE or KIND. */
+  readonly node?: Maybe<Node>;
+  /** The kind of organisation; null: not KIND. */
+  readonly kind?: Maybe<OrganisationKind>;
+  /** Members at most; null: not SIZE. */
+  readonly most?: Maybe<Scalars['Int']['output']>;
+  /** Members of the team that keep it; of an impossible team: those that could. */
+  readonly by: ReadonlyArray<Organisation>;
+};
+
+/** Who is missing from a team. */
+export type MissingGroupCode =
+  /** A sector. */
+  | 'SECTOR'
+  /** A language of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities of fewer than 10,000 people, where populations are known. */
+  | 'SMALL_MUNICIPALITIES'
+  /** Associations, those of users among them. */
+  | 'ASSOCIATIONS';
+
+/** A group nobody in the team, nor ours, belongs to, of those that could be asked. */
+export type MissingGroup = {
+  /** What it is. */
+  readonly code: MissingGroupCode;
+  /** The sector; null: it is another group. */
+  readonly sector?: Maybe<Sector>;
+  /** The language as a code; null: it is another group. */
+  readonly language?: Maybe<Scalars['String']['output']>;
+  /** Who could be asked, best first; at most 5. */
+  readonly organisations: ReadonlyArray<Organisation>;
+  /** How many could be. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A team. */
+export type Team = {
+  /** Members, best first. */
+  readonly members: ReadonlyArray<Partner>;
+  /** Sum of the members' scores without their position, and what they reach together. It orders teams and measures nothing. */
+  readonly value: Scalars['Float']['output'];
+  /** Share of the value of the best team, 0 to 1; null: that is 0. */
+  readonly ofBest?: Maybe<Scalars['Float']['output']>;
+  /** Who keeps which rule. */
+  readonly rules: ReadonlyArray<TeamRule>;
+  /** Organisations that one of them meets and ours does not. */
+  readonly reaches: ReadonlyArray<Organisation>;
+  /** Seats that they hold now together, sure to possible. */
+  readonly seats: CountRange;
+  /** Hours a year they sit now together, of those that can be computed; null: of none. */
+  readonly hours?: Maybe<Range>;
+  /** Members whose hours cannot be computed, or not for all their bodies. */
+  readonly hoursNotComputable: Scalars['Int']['output'];
+  /** Who is missing. */
+  readonly missing: ReadonlyArray<MissingGroup>;
+};
+
+/** The best team and its alternatives. */
+export type PartnerTeam = {
+  /** The best one; null: no team keeps the rules. */
+  readonly best?: Maybe<Team>;
+  /** Others whose value is at most 5 % less, best first; at most 5. */
+  readonly alternatives: ReadonlyArray<Team>;
+  /** No team keeps all of these together, and one does without any single one of them; empty: there is a team. */
+  readonly impossible: ReadonlyArray<TeamRule>;
+  /** The best one is proven to be the best of those considered; false: the search was stopped by time. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** Organisations considered; a collective is not, unless it must be in. */
+  readonly considered: Scalars['Int']['output'];
+  /** Of how many that can be asked; fewer were considered where this is above 300. */
+  readonly total: Scalars['Int']['output'];
+  /** What was asked for. */
+  readonly idea: IdeaUsed;
+  /** What counted how much. */
+  readonly weights: PartnerWeightsUsed;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A team, or what is wrong with the question. */
+export type PartnerTeamResult = PartnerTeam | InputProblem;
+
+/** Somebody of one side meets somebody of the other in a body. */
+export type IntroductionMeeting = {
+  /** Where. */
+  readonly body: Body;
+  /** The seat on our side: ours, or of whom we met before. */
+  readonly from: Seat;
+  /** The seat of whom we meet. Its holder holds the next `from` too. */
+  readonly to: Seat;
+  /** How surely the two are there at the same time. */
+  readonly presence: Presence;
+  /** How surely the holder of `to` is the holder of the next `from`; null: the last meeting. */
+  readonly samePerson?: Maybe<Presence>;
+};
+
+/** One way from us to them. */
+export type Introduction = {
+  /** Meetings, from us to them. */
+  readonly meetings: ReadonlyArray<IntroductionMeeting>;
+  /** SURE: everything in it is; POSSIBLE: it goes through an unnamed seat, or over terms that possibly overlap. */
+  readonly presence: Presence;
+};
+
+/** Ways from one organisation to another. */
+export type Introductions = {
+  /** Ours. */
+  readonly from: Organisation;
+  /** Theirs. */
+  readonly to: Organisation;
+  /** Sure ones of the least length, then shorter possible ones; empty: no introduction is known. */
+  readonly ways: ReadonlyArray<Introduction>;
+  /** Why there is none: `from-has-no-seat`, `to-has-no-seat`, `not-connected`; null: there is one. */
+  readonly noneBecause?: Maybe<Scalars['String']['output']>;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Introductions, or what is wrong with the question. */
+export type IntroductionsResult = Introductions | InputProblem;
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -2958,6 +3370,53 @@ export type AssumptionsUsed = {
   readonly travel: Range;
   /** Hours a convenor puts into a meeting; null: not counted. */
   readonly convenor?: Maybe<Range>;
+};
+
+/** The decision that a scenario is applied by, and the day. */
+export type ApplicationInput = {
+  /** Day on which it takes effect; what ends does so the day before. Null: the start that the moves give. */
+  readonly date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** What it is called; null: as the scenario. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** When it was decided; null: not known. */
+  readonly decided?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Section of the source; null: not said. */
+  readonly section?: InputMaybe<Scalars['String']['input']>;
+  /** Organisation or body that decided, by id; null: who was to decide, where the scenario says so. */
+  readonly by?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it stands. */
+  readonly source: DecisionSourceInput;
+};
+
+/** The source of a decision: one that is known, or a new one. */
+export type DecisionSourceInput = {
+  /** A source by id; null: a new one. */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What a new one is called; needed without `id`. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of a new one, such as minutes. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Date of a new one. */
+  readonly date?: InputMaybe<Scalars['PartialDate']['input']>;
+  /** Publisher of a new one. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a new one, from http:// or https://. */
+  readonly address?: InputMaybe<Scalars['String']['input']>;
+  /** Where in it the decision stands: a section or a page. */
+  readonly locator?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A scenario that was applied, what was in the way, or what is wrong with the input. */
+export type ApplyResult = AppliedScenario | Conflict | InputProblem;
+
+/** A scenario that was applied. */
+export type AppliedScenario = {
+  /** What was recorded; `undoChange` takes it back. */
+  readonly change: Change;
+  /** The new bodies. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Version of the graph after it. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What is tried out: inputs only, never results. */
@@ -3954,8 +4413,25 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<_RefType['MatrixBody']>, rows: ReadonlyArray<_RefType['Intersection']>, pairs: ReadonlyArray<_RefType['Pair']>, summary: _RefType['OverlapSummary'] } )
     | ( InputProblem )
   ;
+  PartnersResult:
+    | ( Omit<Partners, 'items' | 'leftOut' | 'idea'> & { items: ReadonlyArray<_RefType['Partner']>, leftOut: ReadonlyArray<_RefType['PartnerLeftOut']>, idea: _RefType['IdeaUsed'] } )
+    | ( InputProblem )
+  ;
+  PartnerTeamResult:
+    | ( Omit<PartnerTeam, 'best' | 'alternatives' | 'impossible' | 'idea'> & { best?: Maybe<_RefType['Team']>, alternatives: ReadonlyArray<_RefType['Team']>, impossible: ReadonlyArray<_RefType['TeamRule']>, idea: _RefType['IdeaUsed'] } )
+    | ( InputProblem )
+  ;
+  IntroductionsResult:
+    | ( Omit<Introductions, 'from' | 'to' | 'ways'> & { from: _RefType['Organisation'], to: _RefType['Organisation'], ways: ReadonlyArray<_RefType['Introduction']> } )
+    | ( InputProblem )
+  ;
   RepresentationResult:
     | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, nearlyEverywhere: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['OverlapSummary'] } )
+    | ( InputProblem )
+  ;
+  ApplyResult:
+    | ( Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<_RefType['Body']> } )
+    | ( Omit<Conflict, 'problems'> & { problems: ReadonlyArray<_RefType['MoveProblem']> } )
     | ( InputProblem )
   ;
   ScenarioListResult:
@@ -4062,7 +4538,7 @@ export type ResolversTypes = {
   ComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparisonResult']>;
   ScenarioComparison: ResolverTypeWrapper<Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversTypes['ScenarioOutcome']>, summary: ResolversTypes['SelectionSummary'] }>;
   DiffState: DiffState;
-  ScenarioBody: ResolverTypeWrapper<Omit<ScenarioBody, 'body'> & { body?: Maybe<ResolversTypes['Body']> }>;
+  ScenarioBody: ResolverTypeWrapper<ScenarioBodyParent>;
   DiffSeat: ResolverTypeWrapper<Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversTypes['Seat']>, holder?: Maybe<ResolversTypes['Node']>, organisation?: Maybe<ResolversTypes['Node']> }>;
   DiffTie: ResolverTypeWrapper<DiffTie>;
   ScenarioDiff: ResolverTypeWrapper<Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversTypes['DiffSeat']> }>;
@@ -4108,7 +4584,7 @@ export type ResolversTypes = {
   SeatFlow: ResolverTypeWrapper<Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversTypes['Node']>, kept: ReadonlyArray<ResolversTypes['Seat']>, leftOut: ReadonlyArray<ResolversTypes['Seat']> }>;
   SoleVoice: SoleVoice;
   LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
-  Bridge: ResolverTypeWrapper<Omit<Bridge, 'x' | 'y' | 'carriersX' | 'carriersY'> & { x: ResolversTypes['Body'], y: ResolversTypes['Body'], carriersX: ReadonlyArray<ResolversTypes['Node']>, carriersY: ReadonlyArray<ResolversTypes['Node']> }>;
+  Bridge: ResolverTypeWrapper<BridgeParent>;
   MeetsOnce: ResolverTypeWrapper<Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
   Balance: ResolverTypeWrapper<Balance>;
   FindingTone: FindingTone;
@@ -4163,6 +4639,30 @@ export type ResolversTypes = {
   Intersection: ResolverTypeWrapper<Omit<Intersection, 'members'> & { members: ReadonlyArray<ResolversTypes['Member']> }>;
   Intersections: ResolverTypeWrapper<Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MatrixBody']>, rows: ReadonlyArray<ResolversTypes['Intersection']>, pairs: ReadonlyArray<ResolversTypes['Pair']>, summary: ResolversTypes['OverlapSummary'] }>;
   IntersectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntersectionsResult']>;
+  ProjectIdea: ProjectIdea;
+  PartnerWeights: PartnerWeights;
+  PartnerWeightsUsed: ResolverTypeWrapper<PartnerWeightsUsed>;
+  PartnerPartName: PartnerPartName;
+  PartnerPart: ResolverTypeWrapper<PartnerPart>;
+  PartnerReasonCode: PartnerReasonCode;
+  PartnerReason: ResolverTypeWrapper<Omit<PartnerReason, 'nodes' | 'bodies' | 'seats' | 'convening' | 'funding'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, bodies: ReadonlyArray<ResolversTypes['Body']>, seats: ReadonlyArray<ResolversTypes['Seat']>, convening: ReadonlyArray<ResolversTypes['Convening']>, funding: ReadonlyArray<ResolversTypes['Funding']> }>;
+  Partner: ResolverTypeWrapper<Omit<Partner, 'organisation' | 'reasons' | 'introductions'> & { organisation: ResolversTypes['Organisation'], reasons: ReadonlyArray<ResolversTypes['PartnerReason']>, introductions?: Maybe<ReadonlyArray<ResolversTypes['Introduction']>> }>;
+  PartnerLeftOutWhy: PartnerLeftOutWhy;
+  PartnerLeftOut: ResolverTypeWrapper<Omit<PartnerLeftOut, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
+  IdeaUsed: ResolverTypeWrapper<Omit<IdeaUsed, 'themes' | 'places' | 'organisation' | 'uncoveredThemes' | 'uncoveredPlaces'> & { themes: ReadonlyArray<ResolversTypes['Theme']>, places: ReadonlyArray<ResolversTypes['Place']>, organisation?: Maybe<ResolversTypes['Organisation']>, uncoveredThemes: ReadonlyArray<ResolversTypes['Theme']>, uncoveredPlaces: ReadonlyArray<ResolversTypes['Place']> }>;
+  Partners: ResolverTypeWrapper<Omit<Partners, 'items' | 'leftOut' | 'idea'> & { items: ReadonlyArray<ResolversTypes['Partner']>, leftOut: ReadonlyArray<ResolversTypes['PartnerLeftOut']>, idea: ResolversTypes['IdeaUsed'] }>;
+  PartnersResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartnersResult']>;
+  TeamRuleKind: TeamRuleKind;
+  TeamRule: ResolverTypeWrapper<Omit<TeamRule, 'node' | 'by'> & { node?: Maybe<ResolversTypes['Node']>, by: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  MissingGroupCode: MissingGroupCode;
+  MissingGroup: ResolverTypeWrapper<Omit<MissingGroup, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  Team: ResolverTypeWrapper<Omit<Team, 'members' | 'rules' | 'reaches' | 'missing'> & { members: ReadonlyArray<ResolversTypes['Partner']>, rules: ReadonlyArray<ResolversTypes['TeamRule']>, reaches: ReadonlyArray<ResolversTypes['Organisation']>, missing: ReadonlyArray<ResolversTypes['MissingGroup']> }>;
+  PartnerTeam: ResolverTypeWrapper<Omit<PartnerTeam, 'best' | 'alternatives' | 'impossible' | 'idea'> & { best?: Maybe<ResolversTypes['Team']>, alternatives: ReadonlyArray<ResolversTypes['Team']>, impossible: ReadonlyArray<ResolversTypes['TeamRule']>, idea: ResolversTypes['IdeaUsed'] }>;
+  PartnerTeamResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PartnerTeamResult']>;
+  IntroductionMeeting: ResolverTypeWrapper<Omit<IntroductionMeeting, 'body' | 'from' | 'to'> & { body: ResolversTypes['Body'], from: ResolversTypes['Seat'], to: ResolversTypes['Seat'] }>;
+  Introduction: ResolverTypeWrapper<Omit<Introduction, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['IntroductionMeeting']> }>;
+  Introductions: ResolverTypeWrapper<Omit<Introductions, 'from' | 'to' | 'ways'> & { from: ResolversTypes['Organisation'], to: ResolversTypes['Organisation'], ways: ReadonlyArray<ResolversTypes['Introduction']> }>;
+  IntroductionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroductionsResult']>;
   LoadAssumptions: LoadAssumptions;
   RepresentationSort: RepresentationSort;
   Load: ResolverTypeWrapper<Load>;
@@ -4175,6 +4675,10 @@ export type ResolversTypes = {
   Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['OverlapSummary'] }>;
   RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
   AssumptionsUsed: ResolverTypeWrapper<AssumptionsUsed>;
+  ApplicationInput: ApplicationInput;
+  DecisionSourceInput: DecisionSourceInput;
+  ApplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyResult']>;
+  AppliedScenario: ResolverTypeWrapper<Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['Body']> }>;
   ScenarioDraft: ScenarioDraft;
   SavedFilter: ResolverTypeWrapper<SavedFilterParent>;
   SavedOptions: ResolverTypeWrapper<SavedOptions>;
@@ -4270,7 +4774,7 @@ export type ResolversParentTypes = {
   ScenarioInput: ScenarioInput;
   ComparisonResult: ResolversUnionTypes<ResolversParentTypes>['ComparisonResult'];
   ScenarioComparison: Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversParentTypes['ScenarioOutcome']>, summary: ResolversParentTypes['SelectionSummary'] };
-  ScenarioBody: Omit<ScenarioBody, 'body'> & { body?: Maybe<ResolversParentTypes['Body']> };
+  ScenarioBody: ScenarioBodyParent;
   DiffSeat: Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversParentTypes['Seat']>, holder?: Maybe<ResolversParentTypes['Node']>, organisation?: Maybe<ResolversParentTypes['Node']> };
   DiffTie: DiffTie;
   ScenarioDiff: Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversParentTypes['DiffSeat']> };
@@ -4311,7 +4815,7 @@ export type ResolversParentTypes = {
   SeatCount: SeatCount;
   SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
   LostVoice: Omit<LostVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
-  Bridge: Omit<Bridge, 'x' | 'y' | 'carriersX' | 'carriersY'> & { x: ResolversParentTypes['Body'], y: ResolversParentTypes['Body'], carriersX: ReadonlyArray<ResolversParentTypes['Node']>, carriersY: ReadonlyArray<ResolversParentTypes['Node']> };
+  Bridge: BridgeParent;
   MeetsOnce: Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
   Balance: Balance;
   Finding: Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, decision?: Maybe<ResolversParentTypes['Decision']> };
@@ -4360,6 +4864,25 @@ export type ResolversParentTypes = {
   Intersection: Omit<Intersection, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Member']> };
   Intersections: Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<ResolversParentTypes['MatrixBody']>, rows: ReadonlyArray<ResolversParentTypes['Intersection']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']>, summary: ResolversParentTypes['OverlapSummary'] };
   IntersectionsResult: ResolversUnionTypes<ResolversParentTypes>['IntersectionsResult'];
+  ProjectIdea: ProjectIdea;
+  PartnerWeights: PartnerWeights;
+  PartnerWeightsUsed: PartnerWeightsUsed;
+  PartnerPart: PartnerPart;
+  PartnerReason: Omit<PartnerReason, 'nodes' | 'bodies' | 'seats' | 'convening' | 'funding'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, bodies: ReadonlyArray<ResolversParentTypes['Body']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, convening: ReadonlyArray<ResolversParentTypes['Convening']>, funding: ReadonlyArray<ResolversParentTypes['Funding']> };
+  Partner: Omit<Partner, 'organisation' | 'reasons' | 'introductions'> & { organisation: ResolversParentTypes['Organisation'], reasons: ReadonlyArray<ResolversParentTypes['PartnerReason']>, introductions?: Maybe<ReadonlyArray<ResolversParentTypes['Introduction']>> };
+  PartnerLeftOut: Omit<PartnerLeftOut, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
+  IdeaUsed: Omit<IdeaUsed, 'themes' | 'places' | 'organisation' | 'uncoveredThemes' | 'uncoveredPlaces'> & { themes: ReadonlyArray<ResolversParentTypes['Theme']>, places: ReadonlyArray<ResolversParentTypes['Place']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, uncoveredThemes: ReadonlyArray<ResolversParentTypes['Theme']>, uncoveredPlaces: ReadonlyArray<ResolversParentTypes['Place']> };
+  Partners: Omit<Partners, 'items' | 'leftOut' | 'idea'> & { items: ReadonlyArray<ResolversParentTypes['Partner']>, leftOut: ReadonlyArray<ResolversParentTypes['PartnerLeftOut']>, idea: ResolversParentTypes['IdeaUsed'] };
+  PartnersResult: ResolversUnionTypes<ResolversParentTypes>['PartnersResult'];
+  TeamRule: Omit<TeamRule, 'node' | 'by'> & { node?: Maybe<ResolversParentTypes['Node']>, by: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  MissingGroup: Omit<MissingGroup, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  Team: Omit<Team, 'members' | 'rules' | 'reaches' | 'missing'> & { members: ReadonlyArray<ResolversParentTypes['Partner']>, rules: ReadonlyArray<ResolversParentTypes['TeamRule']>, reaches: ReadonlyArray<ResolversParentTypes['Organisation']>, missing: ReadonlyArray<ResolversParentTypes['MissingGroup']> };
+  PartnerTeam: Omit<PartnerTeam, 'best' | 'alternatives' | 'impossible' | 'idea'> & { best?: Maybe<ResolversParentTypes['Team']>, alternatives: ReadonlyArray<ResolversParentTypes['Team']>, impossible: ReadonlyArray<ResolversParentTypes['TeamRule']>, idea: ResolversParentTypes['IdeaUsed'] };
+  PartnerTeamResult: ResolversUnionTypes<ResolversParentTypes>['PartnerTeamResult'];
+  IntroductionMeeting: Omit<IntroductionMeeting, 'body' | 'from' | 'to'> & { body: ResolversParentTypes['Body'], from: ResolversParentTypes['Seat'], to: ResolversParentTypes['Seat'] };
+  Introduction: Omit<Introduction, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['IntroductionMeeting']> };
+  Introductions: Omit<Introductions, 'from' | 'to' | 'ways'> & { from: ResolversParentTypes['Organisation'], to: ResolversParentTypes['Organisation'], ways: ReadonlyArray<ResolversParentTypes['Introduction']> };
+  IntroductionsResult: ResolversUnionTypes<ResolversParentTypes>['IntroductionsResult'];
   LoadAssumptions: LoadAssumptions;
   Load: Load;
   HeldPair: Omit<HeldPair, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
@@ -4371,6 +4894,10 @@ export type ResolversParentTypes = {
   Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['OverlapSummary'] };
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   AssumptionsUsed: AssumptionsUsed;
+  ApplicationInput: ApplicationInput;
+  DecisionSourceInput: DecisionSourceInput;
+  ApplyResult: ResolversUnionTypes<ResolversParentTypes>['ApplyResult'];
+  AppliedScenario: Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']> };
   ScenarioDraft: ScenarioDraft;
   SavedFilter: SavedFilterParent;
   SavedOptions: SavedOptions;
@@ -4561,6 +5088,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   renameScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationRenameScenarioArgs, 'id' | 'version' | 'name' | 'author'>>;
   copyScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCopyScenarioArgs, 'id' | 'name' | 'author'>>;
   deleteScenario?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'version' | 'author'>>;
+  applyScenario?: Resolver<ResolversTypes['ApplyResult'], ParentType, ContextType, RequireFields<MutationApplyScenarioArgs, 'id' | 'version' | 'input' | 'author'>>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -4812,6 +5340,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   pair?: Resolver<ResolversTypes['PairResult'], ParentType, ContextType, RequireFields<QueryPairArgs, 'a' | 'b'>>;
   overlapMatrix?: Resolver<ResolversTypes['OverlapMatrixResult'], ParentType, ContextType, Partial<QueryOverlapMatrixArgs>>;
   intersections?: Resolver<ResolversTypes['IntersectionsResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'bodies'>>;
+  partners?: Resolver<ResolversTypes['PartnersResult'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'idea'>>;
+  partnerTeam?: Resolver<ResolversTypes['PartnerTeamResult'], ParentType, ContextType, RequireFields<QueryPartnerTeamArgs, 'idea' | 'size'>>;
+  introductions?: Resolver<ResolversTypes['IntroductionsResult'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   representation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, Partial<QueryRepresentationArgs>>;
   scenarios?: Resolver<ResolversTypes['ScenarioListResult'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
@@ -5479,6 +6010,151 @@ export type IntersectionsResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'Intersections' | 'InputProblem', ParentType, ContextType>;
 };
 
+export type PartnerWeightsUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerWeightsUsed'] = ResolversParentTypes['PartnerWeightsUsed']> = {
+  themes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  experience?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  forums?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  spread?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerPart'] = ResolversParentTypes['PartnerPart']> = {
+  part?: Resolver<ResolversTypes['PartnerPartName'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PartnerReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerReason'] = ResolversParentTypes['PartnerReason']> = {
+  part?: Resolver<ResolversTypes['PartnerPartName'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PartnerReasonCode'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
+  funding?: Resolver<ReadonlyArray<ResolversTypes['Funding']>, ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankWithoutSpread?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PartnerPart']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['PartnerReason']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['CountRange']>, ParentType, ContextType>;
+  sitsIn?: Resolver<Maybe<ResolversTypes['Load']>, ParentType, ContextType>;
+  collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  must?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  introductions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Introduction']>>, ParentType, ContextType, Partial<PartnerIntroductionsArgs>>;
+};
+
+export type PartnerLeftOutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerLeftOut'] = ResolversParentTypes['PartnerLeftOut']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['PartnerLeftOutWhy'], ParentType, ContextType>;
+};
+
+export type IdeaUsedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdeaUsed'] = ResolversParentTypes['IdeaUsed']> = {
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  alone?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  uncoveredThemes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  uncoveredPlaces?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
+  uncoveredKinds?: Resolver<ReadonlyArray<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  periodInData?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PartnersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partners'] = ResolversParentTypes['Partners']> = {
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  leftOut?: Resolver<ReadonlyArray<ResolversTypes['PartnerLeftOut']>, ParentType, ContextType>;
+  idea?: Resolver<ResolversTypes['IdeaUsed'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['PartnerWeightsUsed'], ParentType, ContextType>;
+  assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnersResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnersResult'] = ResolversParentTypes['PartnersResult']> = {
+  __resolveType: TypeResolveFn<'Partners' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type TeamRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamRule'] = ResolversParentTypes['TeamRule']> = {
+  rule?: Resolver<ResolversTypes['TeamRuleKind'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type MissingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingGroup'] = ResolversParentTypes['MissingGroup']> = {
+  code?: Resolver<ResolversTypes['MissingGroupCode'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Team'] = ResolversParentTypes['Team']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['Partner']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  ofBest?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['TeamRule']>, ParentType, ContextType>;
+  reaches?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  hoursNotComputable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingGroup']>, ParentType, ContextType>;
+};
+
+export type PartnerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerTeam'] = ResolversParentTypes['PartnerTeam']> = {
+  best?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
+  impossible?: Resolver<ReadonlyArray<ResolversTypes['TeamRule']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  idea?: Resolver<ResolversTypes['IdeaUsed'], ParentType, ContextType>;
+  weights?: Resolver<ResolversTypes['PartnerWeightsUsed'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartnerTeamResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerTeamResult'] = ResolversParentTypes['PartnerTeamResult']> = {
+  __resolveType: TypeResolveFn<'PartnerTeam' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type IntroductionMeetingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionMeeting'] = ResolversParentTypes['IntroductionMeeting']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  samePerson?: Resolver<Maybe<ResolversTypes['Presence']>, ParentType, ContextType>;
+};
+
+export type IntroductionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introduction'] = ResolversParentTypes['Introduction']> = {
+  meetings?: Resolver<ReadonlyArray<ResolversTypes['IntroductionMeeting']>, ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+};
+
+export type IntroductionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Introductions'] = ResolversParentTypes['Introductions']> = {
+  from?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['Introduction']>, ParentType, ContextType>;
+  noneBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntroductionsResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionsResult'] = ResolversParentTypes['IntroductionsResult']> = {
+  __resolveType: TypeResolveFn<'Introductions' | 'InputProblem', ParentType, ContextType>;
+};
+
 export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
@@ -5568,6 +6244,17 @@ export type AssumptionsUsedResolvers<ContextType = Context, ParentType extends R
   preparation?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   travel?: Resolver<ResolversTypes['Range'], ParentType, ContextType>;
   convenor?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+};
+
+export type ApplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyResult'] = ResolversParentTypes['ApplyResult']> = {
+  __resolveType: TypeResolveFn<'AppliedScenario' | 'Conflict' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type AppliedScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedScenario'] = ResolversParentTypes['AppliedScenario']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
@@ -6148,6 +6835,23 @@ export type Resolvers<ContextType = Context> = {
   Intersection?: IntersectionResolvers<ContextType>;
   Intersections?: IntersectionsResolvers<ContextType>;
   IntersectionsResult?: IntersectionsResultResolvers<ContextType>;
+  PartnerWeightsUsed?: PartnerWeightsUsedResolvers<ContextType>;
+  PartnerPart?: PartnerPartResolvers<ContextType>;
+  PartnerReason?: PartnerReasonResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  PartnerLeftOut?: PartnerLeftOutResolvers<ContextType>;
+  IdeaUsed?: IdeaUsedResolvers<ContextType>;
+  Partners?: PartnersResolvers<ContextType>;
+  PartnersResult?: PartnersResultResolvers<ContextType>;
+  TeamRule?: TeamRuleResolvers<ContextType>;
+  MissingGroup?: MissingGroupResolvers<ContextType>;
+  Team?: TeamResolvers<ContextType>;
+  PartnerTeam?: PartnerTeamResolvers<ContextType>;
+  PartnerTeamResult?: PartnerTeamResultResolvers<ContextType>;
+  IntroductionMeeting?: IntroductionMeetingResolvers<ContextType>;
+  Introduction?: IntroductionResolvers<ContextType>;
+  Introductions?: IntroductionsResolvers<ContextType>;
+  IntroductionsResult?: IntroductionsResultResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   HeldPair?: HeldPairResolvers<ContextType>;
   RepresentationCell?: RepresentationCellResolvers<ContextType>;
@@ -6158,6 +6862,8 @@ export type Resolvers<ContextType = Context> = {
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationResult?: RepresentationResultResolvers<ContextType>;
   AssumptionsUsed?: AssumptionsUsedResolvers<ContextType>;
+  ApplyResult?: ApplyResultResolvers<ContextType>;
+  AppliedScenario?: AppliedScenarioResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedOptions?: SavedOptionsResolvers<ContextType>;
   SavedAssumptions?: SavedAssumptionsResolvers<ContextType>;

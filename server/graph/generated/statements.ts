@@ -129,6 +129,20 @@ export interface StatementTypes {
       readonly linkProperties: readonly (readonly unknown[])[];
     };
   };
+  /** Phases of life of networks and projects, with the key by which a change tells each. */
+  'changes/phases-of': {
+    access: 'read';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly body: string;
+      readonly key: string;
+      readonly start: string | null;
+      readonly end: string | null;
+      readonly attested: readonly string[] | null;
+    };
+  };
   /** The latest changes of some kinds (all where none is named), newest first, with whether they are in force. */
   'changes/recent': {
     access: 'read';
@@ -208,6 +222,17 @@ export interface StatementTypes {
   /** Raises the version of nodes that a change touched, once each, and tells it. */
   'changes/touch-nodes': {
     access: 'write';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly id: string;
+      readonly version: number;
+    };
+  };
+  /** Versions of nodes. */
+  'changes/versions-of': {
+    access: 'read';
     params: {
       readonly ids: readonly string[];
     };
