@@ -11,7 +11,7 @@ export const FILTER_GROUPS = {
   date: ['date', 'planned'],
   theme: ['themes'],
   status: ['statuses', 'statusUnknown'],
-  members: ['members', 'rollUp', 'withConvenors', 'sharing'],
+  members: ['members', 'rollUp', 'withConvenors', 'leaveOutAbove', 'sharing'],
   evidence: ['evidence'],
   bodies: ['bodies'],
 } as const satisfies Record<string, readonly (keyof FilterChoice)[]>;
