@@ -32,6 +32,7 @@ const ENUMS: Readonly<Record<string, string>> = {
   DecisionOutcome: `${DOMAIN}#DecisionOutcome`,
   PlaceLevel: `${DOMAIN}#PlaceLevel`,
   Certainty: `${DOMAIN}#Certainty`,
+  Stance: `${DOMAIN}#Stance`,
   Quadrant: `${TASK}#Quadrant`,
   BodyLine: `${TASK}#BodyLine`,
 };
@@ -67,6 +68,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   Partner: 'PartnerParent',
   Scenario: 'ScenarioParent',
   SavedFilter: 'SavedFilterParent',
+  Dismissal: 'DismissalParent',
   MergeMove: 'MergeMoveParent',
   SplitMove: 'SplitMoveParent',
   EndMove: 'EndMoveParent',

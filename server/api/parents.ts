@@ -3,6 +3,7 @@
  * field asks for it.
  */
 import type { DateSpan } from '../domain/dates.ts';
+import type { Stance } from '../domain/enumerations.ts';
 import type { Presence, Term } from '../domain/terms.ts';
 import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
@@ -117,6 +118,10 @@ export interface ScenarioParent {
   readonly filter: Sdl.Filter | null;
   readonly options: Sdl.MeasureOptions | null;
   readonly assumptions: Sdl.LoadAssumptions | null;
+  readonly comments: readonly Row<'scenarios/comments'>[];
+  readonly remarks: readonly (Omit<Row<'scenarios/remarks'>, 'stance'> & { readonly stance: Stance })[];
+  /** The change that applied it and is in force; null: none. */
+  readonly applied: Row<'scenarios/applied'> | null;
 }
 
 /** A filter as it was given. */
@@ -153,3 +158,5 @@ export interface PartnerParent {
   readonly rank: number;
   readonly rankWithoutSpread: number;
 }
+
+export type DismissalParent = Row<'scenarios/dismissals'>;

@@ -40,10 +40,22 @@ export function introductions(
   most: number,
 ): Introduction[] {
   const acquaintance = new Acquaintance(selection, ours, theirs);
+  acquaintance.index();
   const sure = acquaintance.shortest(2, most);
   const least = sure[0]?.meetings.length ?? Infinity;
   const possible = acquaintance.shortest(1, most).filter((way) => way.meetings.length < least);
   return [...sure, ...possible.slice(0, Math.max(0, most - sure.length))];
+}
+
+/** How surely two meet in the meeting at `at` of a way, and how surely whom we meet there is who goes on; null: it is
+ *  the last meeting. */
+export function presenceOfMeeting(
+  selection: Selection,
+  meetings: readonly Meeting[],
+  at: number,
+): { readonly together: 1 | 2; readonly samePerson: 1 | 2 | null } {
+  const none: ReadonlySet<number> = new Set();
+  return new Acquaintance(selection, none, none).sureness(meetings, at);
 }
 
 class Acquaintance {
@@ -58,12 +70,14 @@ class Acquaintance {
     this.selection = selection;
     this.ours = ours;
     this.theirs = theirs;
-    const { snapshot } = selection;
-    const seats = [...selection.seats].sort((a, b) =>
-      compareIds(snapshot.seats.ids[a], snapshot.seats.ids[b]),
-    );
-    for (const seat of seats) {
-      push(this.seatsIn, snapshot.seats.body[seat], seat);
+  }
+
+  /** Looks up who sits where, once before ways are sought. */
+  index(): void {
+    const { snapshot, seats } = this.selection;
+    const { ids, body } = snapshot.seats;
+    for (const seat of [...seats].sort((a, b) => compareIds(ids[a], ids[b]))) {
+      push(this.seatsIn, body[seat], seat);
       push(this.seatsOfPerson, this.personOf(seat), seat);
     }
   }
@@ -143,12 +157,24 @@ class Acquaintance {
     }
   }
 
+  sureness(
+    meetings: readonly Meeting[],
+    at: number,
+  ): { readonly together: 1 | 2; readonly samePerson: 1 | 2 | null } {
+    const { from, to } = meetings[at];
+    const next = meetings.at(at + 1)?.from;
+    const goesOn = next !== undefined && this.isNamed(to) && this.overlap(to, next) === 2;
+    return {
+      together: this.overlap(from, to) === 2 ? 2 : 1,
+      samePerson: next === undefined ? null : goesOn ? 2 : 1,
+    };
+  }
+
   private presenceOf(meetings: readonly Meeting[]): 1 | 2 {
-    const sure = meetings.every(
-      ({ from, to }, i) =>
-        this.overlap(from, to) === 2 &&
-        (i + 1 === meetings.length || (this.isNamed(to) && this.overlap(to, meetings[i + 1].from) === 2)),
-    );
+    const sure = meetings.every((_, at) => {
+      const { together, samePerson } = this.sureness(meetings, at);
+      return together === 2 && samePerson !== 1;
+    });
     return sure ? 2 : 1;
   }
 }

@@ -18,7 +18,7 @@ import type { Quadrant } from '../../analysis/task.ts';
 import type { BodyLine } from '../../analysis/task.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, PartnerParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -4646,7 +4646,7 @@ export type ResolversTypes = {
   PartnerPart: ResolverTypeWrapper<PartnerPart>;
   PartnerReasonCode: PartnerReasonCode;
   PartnerReason: ResolverTypeWrapper<Omit<PartnerReason, 'nodes' | 'bodies' | 'seats' | 'convening' | 'funding'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, bodies: ReadonlyArray<ResolversTypes['Body']>, seats: ReadonlyArray<ResolversTypes['Seat']>, convening: ReadonlyArray<ResolversTypes['Convening']>, funding: ReadonlyArray<ResolversTypes['Funding']> }>;
-  Partner: ResolverTypeWrapper<Omit<Partner, 'organisation' | 'reasons' | 'introductions'> & { organisation: ResolversTypes['Organisation'], reasons: ReadonlyArray<ResolversTypes['PartnerReason']>, introductions?: Maybe<ReadonlyArray<ResolversTypes['Introduction']>> }>;
+  Partner: ResolverTypeWrapper<PartnerParent>;
   PartnerLeftOutWhy: PartnerLeftOutWhy;
   PartnerLeftOut: ResolverTypeWrapper<Omit<PartnerLeftOut, 'organisation'> & { organisation: ResolversTypes['Organisation'] }>;
   IdeaUsed: ResolverTypeWrapper<Omit<IdeaUsed, 'themes' | 'places' | 'organisation' | 'uncoveredThemes' | 'uncoveredPlaces'> & { themes: ReadonlyArray<ResolversTypes['Theme']>, places: ReadonlyArray<ResolversTypes['Place']>, organisation?: Maybe<ResolversTypes['Organisation']>, uncoveredThemes: ReadonlyArray<ResolversTypes['Theme']>, uncoveredPlaces: ReadonlyArray<ResolversTypes['Place']> }>;
@@ -4869,7 +4869,7 @@ export type ResolversParentTypes = {
   PartnerWeightsUsed: PartnerWeightsUsed;
   PartnerPart: PartnerPart;
   PartnerReason: Omit<PartnerReason, 'nodes' | 'bodies' | 'seats' | 'convening' | 'funding'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, bodies: ReadonlyArray<ResolversParentTypes['Body']>, seats: ReadonlyArray<ResolversParentTypes['Seat']>, convening: ReadonlyArray<ResolversParentTypes['Convening']>, funding: ReadonlyArray<ResolversParentTypes['Funding']> };
-  Partner: Omit<Partner, 'organisation' | 'reasons' | 'introductions'> & { organisation: ResolversParentTypes['Organisation'], reasons: ReadonlyArray<ResolversParentTypes['PartnerReason']>, introductions?: Maybe<ReadonlyArray<ResolversParentTypes['Introduction']>> };
+  Partner: PartnerParent;
   PartnerLeftOut: Omit<PartnerLeftOut, 'organisation'> & { organisation: ResolversParentTypes['Organisation'] };
   IdeaUsed: Omit<IdeaUsed, 'themes' | 'places' | 'organisation' | 'uncoveredThemes' | 'uncoveredPlaces'> & { themes: ReadonlyArray<ResolversParentTypes['Theme']>, places: ReadonlyArray<ResolversParentTypes['Place']>, organisation?: Maybe<ResolversParentTypes['Organisation']>, uncoveredThemes: ReadonlyArray<ResolversParentTypes['Theme']>, uncoveredPlaces: ReadonlyArray<ResolversParentTypes['Place']> };
   Partners: Omit<Partners, 'items' | 'leftOut' | 'idea'> & { items: ReadonlyArray<ResolversParentTypes['Partner']>, leftOut: ReadonlyArray<ResolversParentTypes['PartnerLeftOut']>, idea: ResolversParentTypes['IdeaUsed'] };
