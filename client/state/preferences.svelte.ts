@@ -10,7 +10,7 @@ export interface Store {
   setItem(key: string, value: string): void;
 }
 
-const KEYS = { language: 'ristikko.language', theme: 'ristikko.theme' };
+const KEYS = { language: 'ristikko.language', theme: 'ristikko.theme', author: 'ristikko.author' };
 
 /** A store that forgets; for browsers that refuse to keep anything. */
 export const forgetful: Store = { getItem: () => null, setItem: () => undefined };
@@ -21,6 +21,7 @@ export class PreferencesState {
   #store: Store;
   #language = $state<LanguageCode>('fi');
   #theme = $state<Theme>('system');
+  #author = $state('');
   #shown = $derived.by(() => asLanguage(this.#address.get('lang')) ?? this.#language);
 
   /** `browserLanguages`: the reader's languages, best first; they decide on the first visit. */
@@ -31,6 +32,7 @@ export class PreferencesState {
       asLanguage(store.getItem(KEYS.language)) ??
       browserLanguages.map((tag) => asLanguage(tag.slice(0, 2))).find((language) => language !== null) ??
       'fi';
+    this.#author = store.getItem(KEYS.author) ?? '';
     this.#theme = THEMES.find((theme) => theme === store.getItem(KEYS.theme)) ?? 'system';
   }
 
@@ -40,6 +42,16 @@ export class PreferencesState {
 
   get theme(): Theme {
     return this.#theme;
+  }
+
+  /** Who writes: a name given once; empty: not given yet. */
+  get author(): string {
+    return this.#author;
+  }
+
+  setAuthor(author: string): void {
+    this.#author = author.trim();
+    this.#keep(KEYS.author, this.#author);
   }
 
   setLanguage(language: LanguageCode): void {

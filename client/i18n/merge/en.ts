@@ -1,5 +1,5 @@
 /** Words of the merge view in English. */
-import { capital, counted, formatNumber } from '../format.ts';
+import { capital, counted, formatNumber, ranged } from '../format.ts';
 import type { MergeMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('en', value);
@@ -57,6 +57,7 @@ export const merge: MergeMessages = {
     label: 'Find a network or project',
     add: 'Add',
     none: (text) => `No network or project is found by “${text}”.`,
+    noneAny: (text: string) => `Nothing is found by “${text}”.`,
     results: (count) => counted('en', count, 'result', 'results'),
     another: 'Choose another one',
     anotherHint: 'A merger needs at least two. Search by name, or take one from a suggestion.',
@@ -66,7 +67,7 @@ export const merge: MergeMessages = {
     back: 'All suggestions',
     bodies: 'To be merged',
     remove: (name) => `Remove: ${name}`,
-    seatsOf: (range) => `${range} seats`,
+    seatsOf: (range) => ranged(range, 'seat', 'seats'),
     timesAYear: (range) => `${range} × a year`,
     rhythmUnknown: 'rhythm not known',
     proposal: 'Suggestion:',
@@ -77,7 +78,7 @@ export const merge: MergeMessages = {
       all: 'Everybody stays',
       most: 'At most',
     },
-    mostSeats: (seats) => `At most ${seats} seats`,
+    mostSeats: (seats) => `At most ${ranged(seats, 'seat', 'seats')}`,
     seatsField: 'Seats at most',
     seatsHint: 'Unless you say otherwise: as many as the largest has now.',
     order: 'Order',
@@ -119,14 +120,14 @@ export const merge: MergeMessages = {
     subject: {
       one: 'One seat an organisation',
       all: 'Everybody staying',
-      most: (seats) => `At most ${seats} seats`,
+      most: (seats) => `At most ${ranged(seats, 'seat', 'seats')}`,
     },
-    saves: (hours) => `saves ${hours} hours a year`,
-    savesAtMost: (hours) => `saves at most ${hours} hours a year`,
-    grows: (hours) => `adds ${hours} hours of work a year`,
+    saves: (hours) => `saves ${ranged(hours, 'hour', 'hours')} a year`,
+    savesAtMost: (hours) => `saves at most ${ranged(hours, 'hour', 'hours')} a year`,
+    grows: (hours) => `adds ${ranged(hours, 'hour', 'hours')} of work a year`,
     either: (saved, more) => `may save at most ${saved} or add at most ${more} hours a year`,
     same: 'does not change the hours',
-    seats: (after, before) => `leaves ${after} seats, now ${before}`,
+    seats: (after, before) => `leaves ${ranged(after, 'seat', 'seats')}, now ${before}`,
     nobodyLoses: 'and no organisation loses its voice',
     loses: (names, several, sole) =>
       `${names} ${several ? 'lose their' : 'loses its'} ${sole ? 'only voice' : 'voice'}`,
@@ -192,7 +193,7 @@ export const merge: MergeMessages = {
     possible: 'possible seat',
     possibleGone: 'possible, ends',
     counts: (kept, gone) => `${kept} go on, ${gone} end`,
-    nowCount: (count) => `${count} seats`,
+    nowCount: (count) => ranged(count, 'seat', 'seats'),
     personal: 'personal seats',
     unknown: 'not known on whose behalf',
     open: (name) => `Seats and sources: ${name}`,
@@ -216,9 +217,9 @@ export const merge: MergeMessages = {
     perSeat: (each, hours, preparation, travel) =>
       `${each} h = length ${hours} + preparation ${preparation} + travel ${travel}. Assumptions, not from sources.`,
     ownHours: (range) => `length ${range} h by the source`,
-    product: (seats, meetings, each) => `${seats} seats × ${meetings} × (${each} h)`,
-    places: (range) => `${range} seats`,
-    meetings: (range) => `${range} meetings`,
+    product: (seats, meetings, each) => `${ranged(seats, 'seat', 'seats')} × ${meetings} × (${each} h)`,
+    places: (range) => ranged(range, 'seat', 'seats'),
+    meetings: (range) => ranged(range, 'meeting', 'meetings'),
     noRhythm: 'rhythm not known, not computable',
     overlapping: 'An organisation in several groups counts once.',
     seatsNow: 'Seats now',

@@ -1,5 +1,5 @@
 /** Words of the merge view in Finnish. Finnish is the type of the others. */
-import { capital, counted, formatNumber } from '../format.ts';
+import { capital, counted, formatNumber, ranged } from '../format.ts';
 
 const n = (value: number) => formatNumber('fi', value);
 const SMALL = ['nolla', 'yksi', 'kaksi', 'kolme', 'neljä', 'viisi', 'kuusi', 'seitsemän', 'kahdeksan'];
@@ -56,6 +56,7 @@ export const merge = {
     label: 'Etsi verkosto tai hanke',
     add: 'Lisää',
     none: (text: string) => `Verkostoa tai hanketta ei löydy sanoilla ”${text}”.`,
+    noneAny: (text: string) => `Mitään ei löydy sanoilla ”${text}”.`,
     results: (count: number) => counted('fi', count, 'osuma', 'osumaa'),
     another: 'Valitse vielä toinen',
     anotherHint: 'Yhdistämiseen tarvitaan vähintään kaksi. Etsi nimellä tai ota ehdotuksesta.',
@@ -65,7 +66,7 @@ export const merge = {
     back: 'Kaikki ehdotukset',
     bodies: 'Yhdistettävät',
     remove: (name: string) => `Poista yhdistettävistä: ${name}`,
-    seatsOf: (range: string) => `${range} paikkaa`,
+    seatsOf: (range: string) => ranged(range, 'paikka', 'paikkaa'),
     timesAYear: (range: string) => `${range} × vuodessa`,
     rhythmUnknown: 'rytmi ei tiedossa',
     proposal: 'Ehdotus:',
@@ -76,7 +77,7 @@ export const merge = {
       all: 'Kaikki jatkavat',
       most: 'Enintään',
     },
-    mostSeats: (seats: string) => `Enintään ${seats} paikkaa`,
+    mostSeats: (seats: string) => `Enintään ${ranged(seats, 'paikka', 'paikkaa')}`,
     seatsField: 'Paikkoja enintään',
     seatsHint: 'Ellei muuta sanota: yhtä monta kuin suurimmassa on nyt.',
     order: 'Järjestys',
@@ -119,7 +120,7 @@ export const merge = {
     subject: {
       one: 'Yksi paikka organisaatiota kohti',
       all: 'Kaikkien jatkaminen',
-      most: (seats: string) => `Enintään ${seats} paikkaa`,
+      most: (seats: string) => `Enintään ${ranged(seats, 'paikka', 'paikkaa')}`,
     },
     saves: (hours: string) => `säästää ${hours} tuntia vuodessa`,
     savesAtMost: (hours: string) => `säästää enintään ${hours} tuntia vuodessa`,
@@ -127,7 +128,7 @@ export const merge = {
     either: (saved: string, more: string) =>
       `voi säästää enintään ${saved} tai lisätä enintään ${more} tuntia vuodessa`,
     same: 'ei muuta tunteja',
-    seats: (after: string, before: string) => `jättää ${after} paikkaa, nyt ${before}`,
+    seats: (after: string, before: string) => `jättää ${ranged(after, 'paikan', 'paikkaa')}, nyt ${before}`,
     nobodyLoses: 'eikä yksikään organisaatio menetä ääntään',
     loses: (names: string, several: boolean, sole: boolean) =>
       `${sole ? 'ainoan äänensä' : 'äänensä'} ${several ? 'menettävät' : 'menettää'} ${names}`,
@@ -194,7 +195,7 @@ export const merge = {
     possible: 'mahdollinen paikka',
     possibleGone: 'mahdollinen, päättyy',
     counts: (kept: string, gone: string) => `${kept} jatkuu, ${gone} päättyy`,
-    nowCount: (count: string) => `${count} paikkaa`,
+    nowCount: (count: string) => ranged(count, 'paikka', 'paikkaa'),
     personal: 'henkilökohtaiset paikat',
     unknown: 'edustettu ei tiedossa',
     open: (name: string) => `Paikat ja lähteet: ${name}`,
@@ -219,9 +220,9 @@ export const merge = {
       `${each} h = kesto ${hours} + valmistelu ${preparation} + matka ${travel}. Oletuksia, ei lähteistä.`,
     ownHours: (range: string) => `kesto ${range} h lähteestä`,
     product: (seats: string, meetings: string, each: string) =>
-      `${seats} paikkaa × ${meetings} × (${each} h)`,
-    places: (range: string) => `${range} paikkaa`,
-    meetings: (range: string) => `${range} kokousta`,
+      `${ranged(seats, 'paikka', 'paikkaa')} × ${meetings} × (${each} h)`,
+    places: (range: string) => ranged(range, 'paikka', 'paikkaa'),
+    meetings: (range: string) => ranged(range, 'kokous', 'kokousta'),
     noRhythm: 'rytmi ei tiedossa, ei laskettavissa',
     overlapping: 'Sama organisaatio useassa ryhmässä lasketaan kerran.',
     seatsNow: 'Paikat nyt',

@@ -1,5 +1,5 @@
 /** Words of the merge view in Swedish. */
-import { capital, counted, formatNumber } from '../format.ts';
+import { capital, counted, formatNumber, ranged } from '../format.ts';
 import type { MergeMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('sv', value);
@@ -57,6 +57,7 @@ export const merge: MergeMessages = {
     label: 'Sök nätverk eller projekt',
     add: 'Lägg till',
     none: (text) => `Inget nätverk eller projekt hittas med ”${text}”.`,
+    noneAny: (text: string) => `Ingenting hittas med ”${text}”.`,
     results: (count) => counted('sv', count, 'träff', 'träffar'),
     another: 'Välj ännu ett',
     anotherHint: 'En sammanslagning behöver minst två. Sök med namn eller ta från ett förslag.',
@@ -66,7 +67,7 @@ export const merge: MergeMessages = {
     back: 'Alla förslag',
     bodies: 'Slås samman',
     remove: (name) => `Ta bort: ${name}`,
-    seatsOf: (range) => `${range} platser`,
+    seatsOf: (range) => ranged(range, 'plats', 'platser'),
     timesAYear: (range) => `${range} × per år`,
     rhythmUnknown: 'rytmen inte känd',
     proposal: 'Förslag:',
@@ -77,7 +78,7 @@ export const merge: MergeMessages = {
       all: 'Alla fortsätter',
       most: 'Högst',
     },
-    mostSeats: (seats) => `Högst ${seats} platser`,
+    mostSeats: (seats) => `Högst ${ranged(seats, 'plats', 'platser')}`,
     seatsField: 'Platser högst',
     seatsHint: 'Om inget annat sägs: lika många som den största har nu.',
     order: 'Ordning',
@@ -120,14 +121,14 @@ export const merge: MergeMessages = {
     subject: {
       one: 'En plats per organisation',
       all: 'Att alla fortsätter',
-      most: (seats) => `Högst ${seats} platser`,
+      most: (seats) => `Högst ${ranged(seats, 'plats', 'platser')}`,
     },
     saves: (hours) => `sparar ${hours} timmar per år`,
     savesAtMost: (hours) => `sparar högst ${hours} timmar per år`,
     grows: (hours) => `ökar arbetet med ${hours} timmar per år`,
     either: (saved, more) => `kan spara högst ${saved} eller öka med högst ${more} timmar per år`,
     same: 'ändrar inte timmarna',
-    seats: (after, before) => `lämnar ${after} platser, nu ${before}`,
+    seats: (after, before) => `lämnar ${ranged(after, 'plats', 'platser')}, nu ${before}`,
     nobodyLoses: 'och ingen organisation förlorar sin röst',
     loses: (names, _several, sole) => `${sole ? 'sin enda röst' : 'sin röst'} förlorar ${names}`,
     possibly: (name) => `möjligen ${name}`,
@@ -192,7 +193,7 @@ export const merge: MergeMessages = {
     possible: 'möjlig plats',
     possibleGone: 'möjlig, upphör',
     counts: (kept, gone) => `${kept} fortsätter, ${gone} upphör`,
-    nowCount: (count) => `${count} platser`,
+    nowCount: (count) => ranged(count, 'plats', 'platser'),
     personal: 'personliga platser',
     unknown: 'okänt vem som företräds',
     open: (name) => `Platser och källor: ${name}`,
@@ -216,8 +217,8 @@ export const merge: MergeMessages = {
     perSeat: (each, hours, preparation, travel) =>
       `${each} h = längd ${hours} + förberedelse ${preparation} + resa ${travel}. Antaganden, inte från källor.`,
     ownHours: (range) => `längd ${range} h enligt källan`,
-    product: (seats, meetings, each) => `${seats} platser × ${meetings} × (${each} h)`,
-    places: (range) => `${range} platser`,
+    product: (seats, meetings, each) => `${ranged(seats, 'plats', 'platser')} × ${meetings} × (${each} h)`,
+    places: (range) => ranged(range, 'plats', 'platser'),
     meetings: (range) => `${range} möten`,
     noRhythm: 'rytmen inte känd, kan inte räknas',
     overlapping: 'Samma organisation i flera grupper räknas en gång.',
