@@ -1,28 +1,48 @@
-/** The memo of an address: its parameters read, its questions asked of the same schema as everybody's, its answers given on. */
+/**
+ * The memo of an address: its parameters read, its questions asked of the same schema as everybody's, its answers given
+ * on. All answers come from one version of the graph.
+ */
 import { execute, parse, type GraphQLSchema } from 'graphql';
 import type { Document } from '../report/document/model.ts';
 import {
+  MemoBodiesDocument,
+  MemoComparisonDocument,
+  MemoFindingsDocument,
   MemoOverlapDocument,
-  MemoScenarioDocument,
+  type MemoBodiesQuery,
+  type MemoComparisonQuery,
+  type MemoFindingsQuery,
   type MemoOverlapQuery,
-  type MemoScenarioQuery,
 } from '../report/memo/generated/operations.ts';
 import { memo } from '../report/memo/memo.ts';
-import type { Limits, Overlap, Remark, Rule, Scenario } from '../report/memo/request.ts';
+import {
+  changedBodies,
+  type Finding,
+  type Limits,
+  type Move,
+  type Outcome,
+  type Overlap,
+  type Remark,
+} from '../report/memo/request.ts';
 import type { Context } from './context.ts';
 import { cut, DocumentProblem, Parameters } from './document-request.ts';
+import { savedScenarios } from './memo-saved.ts';
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const;
 const MOST_REMARKS = 200;
 /** Bodies that are compared pair by pair. */
 const MOST_COMPARED = 6;
+/** Bodies whose seats are listed. */
+const MOST_BODIES = 200;
 
 /** Names of the parameters. */
 const KNOWN = [
   'language',
   'scenarios',
+  'saved',
   'filter',
   'options',
+  'assumptions',
   'chosen',
   'title',
   'question',
@@ -32,7 +52,10 @@ const KNOWN = [
   'remarks',
 ];
 
-type Values = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Asks the schema. `what` names the part of the address that a mistake stands in. */
+export type Ask = <T>(query: { toString(): string }, variables: Values, what: string) => Promise<T>;
 
 /** The memo that an address asks for. Throws DocumentProblem where it cannot be made, and the errors of the API. */
 export async function memoOf(
@@ -41,60 +64,114 @@ export async function memoOf(
   search: URLSearchParams,
 ): Promise<Document> {
   const parameters = new Parameters(search, KNOWN);
-  const inputs = parameters.objects('scenarios', LETTERS.length);
-  if (inputs.length === 0)
-    throw new DocumentProblem('A memo needs “scenarios”: one to four mergers. Open it from the merger.');
-  const filter = parameters.object('filter');
   const language = parameters.language();
+  const ask: Ask = (query, variables, what) =>
+    answerOf(schema, context, query.toString(), { ...variables, language: language.toUpperCase() }, what);
+  const written = parameters.objects('scenarios', LETTERS.length);
+  const ids = (parameters.text('saved') ?? '').split(',').filter((id) => id !== '');
+  const saved = await savedScenarios(ask, ids);
+  const inputs = [...written, ...saved.map(({ name, moves }) => ({ name, moves }))];
+  if (inputs.length === 0 || inputs.length > LETTERS.length)
+    throw new DocumentProblem(
+      `A memo needs one to ${LETTERS.length} scenarios, in “scenarios” or “saved”, not ${inputs.length}. ` +
+        'Open it from the merger.',
+    );
   const shared = {
-    filter,
-    options: parameters.object('options'),
-    language: language.toUpperCase(),
+    filter: parameters.object('filter') ?? saved[0]?.filter ?? null,
+    options: parameters.object('options') ?? saved[0]?.options ?? null,
   };
-  const ask = <T>(query: { toString(): string }, variables: Values, what: string) =>
-    answerOf<T>(schema, context, query.toString(), { ...shared, ...variables }, what);
-
-  const scenarios: Scenario[] = [];
-  let datasets: MemoScenarioQuery['graph']['datasets'] = [];
-  for (const [at, { name, ...input }] of inputs.entries()) {
-    const what = `scenario ${LETTERS[at]}`;
-    const answer = await ask<MemoScenarioQuery>(MemoScenarioDocument, { input }, what);
-    if (answer.merger.__typename === 'InputProblem')
-      throw new DocumentProblem(`In ${what}: ${answer.merger.message}`);
-    datasets = answer.graph.datasets;
-    scenarios.push({
-      name: nameOf(name, what),
-      rule: ruleOf(input),
-      length: lengthOf(input),
-      merger: answer.merger,
-    });
-  }
+  const assumptions = parameters.object('assumptions') ?? saved[0]?.assumptions ?? null;
+  const { compareScenarios: compared, graph } = await ask<MemoComparisonQuery>(
+    MemoComparisonDocument,
+    { ...shared, assumptions, scenarios: inputs },
+    'the scenarios',
+  );
+  if (compared.__typename === 'InputProblem') throw new DocumentProblem(compared.message);
+  const moves = inputs.map((input) => (input.moves ?? []) as readonly Move[]);
+  moves.forEach((list, at) => {
+    if (list.length === 0)
+      throw new DocumentProblem(`Scenario ${LETTERS[at]} changes nothing. Leave it out, or give it a move.`);
+  });
   const letter = parameters.word('chosen', [...LETTERS, 'none'] as const, inputs.length === 1 ? 'A' : 'none');
   const chosen = letter === 'none' ? null : LETTERS.indexOf(letter);
-  if (chosen !== null && chosen >= scenarios.length)
-    throw new DocumentProblem(`“chosen” is ${letter}, but there are ${scenarios.length} scenarios.`);
+  if (chosen !== null && chosen >= inputs.length)
+    throw new DocumentProblem(`“chosen” is ${letter}, but there are ${inputs.length} scenarios.`);
 
-  const bodies = scenarios[chosen ?? 0].merger.bodies.map(({ body }) => body.id);
-  let overlap: Overlap | null = null;
-  if (bodies.length <= MOST_COMPARED) {
-    const answer = await ask<MemoOverlapQuery>(MemoOverlapDocument, { bodies }, 'the comparison');
-    if (answer.intersections.__typename === 'InputProblem')
-      throw new DocumentProblem(answer.intersections.message);
-    overlap = answer.intersections;
-  }
+  const focus = chosen ?? 0;
   return memo({
     language,
-    scenarios,
+    scenarios: compared.scenarios.map((outcome, at) => ({ name: outcome.name, moves: moves[at], outcome })),
+    assumptions: compared.assumptions,
+    summary: compared.summary,
+    version: compared.version,
     chosen,
-    overlap,
-    limits: limitsOf(filter ?? {}, datasets),
+    bodies: await bodiesOf(ask, shared, compared.scenarios),
+    findings: await findingsOf(ask, shared, moves[focus], compared.scenarios[focus]),
+    overlap: await overlapOf(ask, shared, compared.scenarios[focus]),
+    limits: limitsOf(shared.filter ?? {}, graph.datasets),
     title: parameters.text('title'),
     question: parameters.text('question'),
-    proposal: parameters.text('proposal'),
-    deciding: parameters.text('deciding'),
+    proposal: parameters.text('proposal') ?? saved[focus - written.length]?.proposal ?? null,
+    deciding: parameters.text('deciding') ?? saved[focus - written.length]?.deciding ?? null,
     meeting: parameters.text('meeting'),
     remarks: parameters.objects('remarks', MOST_REMARKS).map(remarkOf),
   });
+}
+
+interface Shared {
+  readonly filter: Values | null;
+  readonly options: Values | null;
+}
+
+/** Bodies of today that some scenario changes, in the order in which scenarios name them. */
+async function bodiesOf(ask: Ask, { filter }: Shared, outcomes: readonly Outcome[]) {
+  const ids = [...new Set(outcomes.flatMap((outcome) => changedBodies(outcome).map(({ id }) => id)))];
+  if (ids.length === 0) return [];
+  if (ids.length > MOST_BODIES)
+    throw new DocumentProblem(`The scenarios change ${ids.length} bodies; a memo can list ${MOST_BODIES}.`);
+  const { bodies } = await ask<MemoBodiesQuery>(
+    MemoBodiesDocument,
+    { filter, bodies: { ...filter, bodies: ids } },
+    'the bodies',
+  );
+  if (bodies.__typename === 'InputProblem') throw new DocumentProblem(bodies.message);
+  const found = new Map(bodies.items.map((body) => [body.id, body]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+/** Whether the bodies of each merger fit together; mergers of bodies that the scenario itself makes are passed over. */
+async function findingsOf(
+  ask: Ask,
+  shared: Shared,
+  moves: readonly Move[],
+  outcome: Outcome,
+): Promise<Finding[]> {
+  const known = new Set(changedBodies(outcome).map(({ id }) => id));
+  const findings: Finding[] = [];
+  for (const { merge } of moves) {
+    if (!merge || !merge.bodies.every((id) => known.has(id))) continue;
+    const input = { bodies: merge.bodies, rule: 'EVERYBODY' };
+    const { merger } = await ask<MemoFindingsQuery>(
+      MemoFindingsDocument,
+      { ...shared, input },
+      'the findings',
+    );
+    if (merger.__typename === 'InputProblem') throw new DocumentProblem(merger.message);
+    findings.push(...merger.findings);
+  }
+  return findings;
+}
+
+async function overlapOf(ask: Ask, shared: Shared, outcome: Outcome): Promise<Overlap | null> {
+  const bodies = changedBodies(outcome).map(({ id }) => id);
+  if (bodies.length < 2 || bodies.length > MOST_COMPARED) return null;
+  const { intersections } = await ask<MemoOverlapQuery>(
+    MemoOverlapDocument,
+    { ...shared, bodies },
+    'the comparison',
+  );
+  if (intersections.__typename === 'InputProblem') throw new DocumentProblem(intersections.message);
+  return intersections;
 }
 
 /** Data of an operation. What the caller wrote wrongly is a problem that names it; other errors go on as they are. */
@@ -114,30 +191,12 @@ async function answerOf<T>(
   const error = result.errors?.[0];
   if (error === undefined) return result.data as T;
   // Errors without a path were met before anything ran: the variables do not fit their types.
-  const own = error.path === undefined || error.extensions.code === 'BAD_INPUT';
-  if (own) throw new DocumentProblem(`In ${what}: ${error.message.replace(/ Did you mean .*\?$/s, '')}`);
+  if (error.path === undefined || error.extensions.code === 'BAD_INPUT')
+    throw new DocumentProblem(`In ${what}: ${error.message.replace(/ Did you mean .*\?$/s, '')}`);
   throw error;
 }
 
-function nameOf(name: unknown, what: string): string | null {
-  if (name === undefined || name === null) return null;
-  if (typeof name !== 'string' || name.length > 200)
-    throw new DocumentProblem(`In ${what}: “name” is not a text of at most 200 characters.`);
-  return name.trim() === '' ? null : name.trim();
-}
-
-/** The rule of an input that the schema has accepted. */
-function ruleOf(input: Values): Rule {
-  if (input.rule !== 'AT_MOST') return { rule: input.rule as 'EVERYBODY' | 'ONE_AN_ORGANISATION' };
-  return { rule: 'AT_MOST', seats: input.seats as number, order: (input.order ?? []) as string[] };
-}
-
-function lengthOf({ hoursMin, hoursMax }: Values): Scenario['length'] {
-  const least = (hoursMin ?? hoursMax ?? null) as number | null;
-  return least === null ? null : { min: least, max: (hoursMax ?? least) as number };
-}
-
-function limitsOf(filter: Values, datasets: MemoScenarioQuery['graph']['datasets']): Limits {
+function limitsOf(filter: Values, datasets: MemoComparisonQuery['graph']['datasets']): Limits {
   const named = filter.datasets as readonly string[] | null | undefined;
   const shown =
     named === null || named === undefined

@@ -137,7 +137,7 @@ function headOf({ head }: Document): (docx.Paragraph | docx.Table)[] {
       style: 'Head',
       tabStops: [{ type: docx.TabStopType.RIGHT, position: twips(TEXT_WIDTH) }],
       ...(last && { border: { bottom: { style: docx.BorderStyle.SINGLE, size: 8, color: INK, space: 6 } } }),
-      children: [run(head.left[at] ?? ''), new docx.TextRun({ text: `\t${xmlText(head.right[at] ?? '')}` })],
+      children: [run(head.left[at] ?? ''), tabbed(head.right[at] ?? '')],
     });
   });
 }
@@ -152,7 +152,14 @@ function footOf(foot: string): docx.Footer {
         children: [
           run(foot),
           new docx.TextRun({
-            children: ['\tRistikko · ', docx.PageNumber.CURRENT, ' (', docx.PageNumber.TOTAL_PAGES, ')'],
+            children: [
+              new docx.Tab(),
+              'Ristikko · ',
+              docx.PageNumber.CURRENT,
+              ' (',
+              docx.PageNumber.TOTAL_PAGES,
+              ')',
+            ],
           }),
         ],
       }),
@@ -196,7 +203,7 @@ async function blockOf(block: Block): Promise<(docx.Paragraph | docx.Table)[]> {
           new docx.Paragraph({
             style: 'SourceLine',
             tabStops: [{ type: docx.TabStopType.LEFT, position: twips(8) }],
-            children: [run(`${number}`), new docx.TextRun({ text: `\t${xmlText(text)}` })],
+            children: [run(`${number}`), tabbed(text)],
           }),
       );
     case 'page-break':
@@ -213,10 +220,14 @@ function caption(text: string): docx.Paragraph {
   return new docx.Paragraph({ style: 'Caption', children: [run(text)] });
 }
 
+/** Tables of so many rows are kept on one page. */
+const SHORT_TABLE = 14;
+
 function tableOf(columns: readonly Column[], rows: readonly (readonly Text[])[]): docx.Table {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((twips(TEXT_WIDTH) * width) / total));
-  const cell = (text: Text, at: number, head: boolean) =>
+  const together = rows.length <= SHORT_TABLE;
+  const cell = (text: Text, at: number, head: boolean, last = false) =>
     new docx.TableCell({
       width: { size: widths[at], type: docx.WidthType.DXA },
       borders: { top: NO_LINE, left: NO_LINE, right: NO_LINE, bottom: head ? RULE : HAIRLINE },
@@ -227,7 +238,7 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Text[])[])
         new docx.Paragraph({
           style: 'Cell',
           alignment: columns[at].align === 'end' ? docx.AlignmentType.RIGHT : docx.AlignmentType.LEFT,
-          keepNext: head,
+          keepNext: head || (together && !last),
           children: runs(text, head),
         }),
       ],
@@ -252,7 +263,10 @@ function tableOf(columns: readonly Column[], rows: readonly (readonly Text[])[])
       }),
       ...rows.map(
         (row) =>
-          new docx.TableRow({ cantSplit: true, children: row.map((text, at) => cell(text, at, false)) }),
+          new docx.TableRow({
+            cantSplit: true,
+            children: row.map((text, at) => cell(text, at, false, row === rows.at(-1))),
+          }),
       ),
     ],
   });
@@ -306,6 +320,8 @@ function runs(text: Text, strong = false): docx.TextRun[] {
   return text.flatMap((part) => {
     if (typeof part === 'string') return [run(part, strong)];
     const marks = part.sources ?? [];
+    // Numbers that stand alone are no notes to anything.
+    if (part.text === '') return [new docx.TextRun({ text: marks.join(', '), color: ACCENT })];
     return [
       run(part.text, strong || part.strong),
       ...(marks.length === 0
@@ -320,6 +336,11 @@ function runs(text: Text, strong = false): docx.TextRun[] {
           ]),
     ];
   });
+}
+
+/** After a tab stop. */
+function tabbed(text: string): docx.TextRun {
+  return new docx.TextRun({ children: [new docx.Tab(), xmlText(text)] });
 }
 
 function run(text: string, strong = false): docx.TextRun {

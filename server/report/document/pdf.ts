@@ -5,18 +5,7 @@
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Language } from '../../domain/enumerations.ts';
 import { sans, serif } from './fonts.ts';
-import {
-  ACCENT,
-  BAR,
-  INK,
-  INK_FAINT,
-  INK_QUIET,
-  LINE,
-  PAGE,
-  SANS,
-  SERIF,
-  TINT,
-} from './look.ts';
+import { ACCENT, BAR, INK, INK_FAINT, INK_QUIET, LINE, PAGE, SANS, SERIF, TINT } from './look.ts';
 import type { Block, Document, Text } from './model.ts';
 import { svgOf } from './picture.ts';
 import { TEMPLATE } from './template.ts';

@@ -77,7 +77,7 @@ function svgMark(mark: Mark): string {
       );
     case 'text':
       return (
-        `<text x="${n(mark.x)}" y="${n(mark.y)}" font-family="${SANS}" font-size="${mark.size}" ` +
+        `<text x="${n(mark.x)}" y="${n(mark.y)}" font-family="'${SANS}'" font-size="${mark.size}" ` +
         `font-weight="${mark.strong ? 600 : 400}" fill="#${mark.color}" ` +
         `text-anchor="${mark.anchor ?? 'start'}">${escapeXml(mark.text)}</text>`
       );
@@ -119,4 +119,37 @@ export function textWidth(text: string, size: number): number {
           ? 0.6
           : 0.5;
   return width * size;
+}
+
+/** Words on lines that fit; a word that is too long is broken, and what does not fit ends with an ellipsis. */
+export function wrap(text: string, width: number, size: number, most: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const { text: piece, glued } of text.split(/\s+/).flatMap((word) => pieces(word, width, size))) {
+    const longer = line === '' ? piece : glued ? line + piece : `${line} ${piece}`;
+    if (line === '' || textWidth(longer, size) <= width) line = longer;
+    else {
+      lines.push(glued ? `${line}-` : line);
+      line = piece;
+    }
+  }
+  lines.push(line);
+  if (lines.length <= most) return lines;
+  let last = lines[most - 1].replace(/-$/, '');
+  while (last.length > 1 && textWidth(`${last}…`, size) > width) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last}…`];
+}
+
+/** A word in pieces that fit with a hyphen. */
+function pieces(word: string, width: number, size: number): { text: string; glued: boolean }[] {
+  const found: { text: string; glued: boolean }[] = [];
+  let rest = word;
+  while (textWidth(rest, size) > width && rest.length > 4) {
+    let end = rest.length - 1;
+    while (end > 2 && textWidth(`${rest.slice(0, end)}-`, size) > width) end--;
+    found.push({ text: rest.slice(0, end), glued: found.length > 0 });
+    rest = rest.slice(end);
+  }
+  found.push({ text: rest, glued: found.length > 0 });
+  return found;
 }

@@ -39,8 +39,11 @@ export const TEMPLATE = String.raw`
 }
 #let runs(parts) = for part in parts {
   if part.strong { strong(part.text) } else { part.text }
-  marks(part.sources)
+  // Numbers that stand alone are no notes to anything.
+  if part.text == "" { text(fill: accent, part.sources.map(str).join(", ")) } else { marks(part.sources) }
 }
+// Tables of so many rows are kept on one page.
+#let short-table = 14
 #let caption(words) = block(above: 1.3em, below: 0.7em, sticky: true, sans(size: 9.5pt, weight: 600, words))
 
 #show strong: set text(weight: 600)
@@ -56,6 +59,8 @@ export const TEMPLATE = String.raw`
 #show table.cell: set text(hyphenate: true)
 
 #let write-table(given) = {
+  let end-cell(x, body) = if given.columns.at(x).end { text(hyphenate: false, body) } else { body }
+  block(breakable: given.rows.len() > short-table, above: 0pt, below: 1.1em, {
   caption(given.caption)
   sans(size: 9.3pt, table(
     columns: given.columns.map(column => column.width * 1fr),
@@ -64,13 +69,16 @@ export const TEMPLATE = String.raw`
     fill: (x, y) => if given.columns.at(x).chosen { color-of(look.tint) },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + color-of(look.bar) } else { 0.5pt + hairline }),
     table.header(..given.columns.map(column => strong(column.label))),
-    ..given.rows.flatten().map(cell => runs(cell.parts)),
+    ..given.rows.map(row => row.enumerate().map(((x, cell)) => end-cell(x, runs(cell.parts)))).flatten(),
   ))
+  })
 }
 
 #let write-picture(given) = {
+  block(breakable: false, above: 0pt, {
   caption(given.caption)
   image(bytes(given.svg), format: "svg", width: given.width * 1pt, alt: given.alternative)
+  })
 }
 
 #let write-block(given) = {

@@ -1,20 +1,19 @@
 /** The lists behind the figures: every seat with its source, and in each scenario whose seats go on or end. */
 import type { Block, Column, Text } from '../document/model.ts';
-import { flowName, lostVoices, rangeText, scenarioTitle, total, type Pen } from './cells.ts';
-import type { MemoRequest, Merger, MergingBody, Scenario, Seat } from './request.ts';
+import { flowName, lostVoices, rangeText, scenarioTitle, type Pen } from './cells.ts';
+import { flowsOf, total } from './flows.ts';
+import type { Body, DiffSeat, MemoRequest, Scenario, Seat } from './request.ts';
 import type { Sources } from './sources.ts';
 
 /** Rows of one list; what is left out is said. */
 const MOST_ROWS = 400;
 
-export function annex(pen: Pen, sources: Sources, { scenarios, chosen }: MemoRequest): Block[] {
-  const bodies = new Map(scenarios.flatMap(({ merger }) => merger.bodies.map((one) => [one.body.id, one])));
-  const { merger } = scenarios[chosen ?? 0];
+export function annex(pen: Pen, sources: Sources, { bodies, scenarios }: MemoRequest): Block[] {
   return [
-    ...[...bodies.values()].flatMap((body) => seatsOf(pen, sources, body)),
-    ...scenarios.flatMap((scenario, at) => flowsOf(pen, scenario, at)),
+    ...bodies.flatMap((body) => seatsOf(pen, sources, body)),
+    ...scenarios.flatMap((scenario, at) => seatFlows(pen, scenario, at)),
     ...scenarios.flatMap((scenario, at) => voicesOf(pen, scenario, at)),
-    ...onceOf(pen, merger),
+    ...severalOf(pen, bodies),
     ...scenarios.flatMap((scenario, at) => bridgesOf(pen, scenario, at)),
     ...sectorsOf(pen, scenarios),
   ];
@@ -29,7 +28,7 @@ function table(pen: Pen, caption: string, columns: Column[], rows: readonly Text
   ];
 }
 
-function seatsOf(pen: Pen, sources: Sources, { body }: MergingBody): Block[] {
+function seatsOf(pen: Pen, sources: Sources, body: Body): Block[] {
   const { words, formats } = pen;
   const t = words.annex;
   const caption = t.seats(body.name);
@@ -73,33 +72,36 @@ function rolesOf({ words }: Pen, { roles, presence, planned }: Seat): string {
   ].join(', ');
 }
 
-function flowsOf(pen: Pen, scenario: Scenario, at: number): Block[] {
-  const { merger } = scenario;
+function seatFlows(pen: Pen, scenario: Scenario, at: number): Block[] {
   const t = pen.words.annex;
-  const holders = new Map(
-    merger.bodies.flatMap(({ body }) => body.seats.map((seat) => [seat.id, holderOf(pen, seat)] as const)),
-  );
   return table(
     pen,
     t.flows(scenarioTitle(pen, scenario, at)),
     [
       { label: t.behalf, width: 36 },
-      { label: t.now, width: 9, align: 'end' },
-      { label: t.kept, width: 10, align: 'end' },
-      { label: t.ends, width: 10, align: 'end' },
-      { label: t.whose, width: 35 },
+      { label: t.now, width: 10, align: 'end' },
+      { label: t.after, width: 10, align: 'end' },
+      { label: t.whose, width: 44 },
     ],
-    merger.flows.map((flow) => [
+    flowsOf(scenario.outcome, pen.formats.compare).map((flow) => [
       [flowName(pen, flow)],
-      [rangeText(pen, total(flow.before.map(({ seats }) => seats)))],
-      [rangeText(pen, flow.keptPlaces)],
-      [rangeText(pen, flow.leftOutPlaces)],
-      [
-        [...new Set(flow.leftOut.map(({ id }) => holders.get(id) ?? id))].join(', ') ||
-          pen.words.notApplicable,
-      ],
+      [rangeText(pen, total(flow.before.values()))],
+      [rangeText(pen, total(flow.after.values()))],
+      [flow.ending.length === 0 ? pen.words.notApplicable : endingText(pen, flow.ending)],
     ]),
   );
+}
+
+/** Named holders by name, the others counted. */
+function endingText(pen: Pen, seats: readonly DiffSeat[]): string {
+  const named = new Set(seats.flatMap(({ holder }) => (holder === null ? [] : [holder.name])));
+  const unnamed = seats.filter(({ holder }) => holder === null);
+  return [
+    ...named,
+    ...(unnamed.length > 0
+      ? [pen.words.annex.unnamedCount(rangeText(pen, total(unnamed.map(({ places }) => places))))]
+      : []),
+  ].join(', ');
 }
 
 function voicesOf(pen: Pen, scenario: Scenario, at: number): Block[] {
@@ -113,32 +115,48 @@ function voicesOf(pen: Pen, scenario: Scenario, at: number): Block[] {
       { label: t.organisation, width: 60 },
       { label: t.how, width: 40 },
     ],
-    lostVoices(pen, scenario.merger).map(({ organisation, surely, sole }) => [
+    lostVoices(pen, scenario.outcome).map(({ organisation, surely, sole }) => [
       [organisation.name],
       [[how[sole], ...(surely ? [] : [words.voices.possibly])].join(', ')],
     ]),
   );
 }
 
-function onceOf(pen: Pen, merger: Merger): Block[] {
+/** Named holders with a seat in two or more of the bodies. */
+function severalOf(pen: Pen, bodies: readonly Body[]): Block[] {
   const t = pen.words.annex;
+  const holders = new Map<string, { name: string; bodies: Map<string, boolean> }>();
+  for (const body of bodies)
+    for (const { holder, presence } of body.seats) {
+      if (holder === null) continue;
+      const found = holders.get(holder.id) ?? { name: holder.name, bodies: new Map<string, boolean>() };
+      found.bodies.set(body.name, presence === 'SURE' || (found.bodies.get(body.name) ?? false));
+      holders.set(holder.id, found);
+    }
   return table(
     pen,
-    t.once,
+    t.several,
     [
       { label: t.holder, width: 35 },
       { label: t.where, width: 65 },
     ],
-    merger.meetOnceNamed.map(({ holder, bodies, surely }) => [
-      [surely ? holder.name : pen.words.overlap.possible(holder.name)],
-      [bodies.map(({ name }) => name).join(', ')],
-    ]),
+    [...holders.values()]
+      .filter((holder) => holder.bodies.size > 1)
+      .sort((a, b) => pen.formats.compare(a.name, b.name))
+      .map((holder) => [
+        [holder.name],
+        [
+          [...holder.bodies]
+            .map(([name, sure]) => (sure ? name : pen.words.overlap.possible(name)))
+            .join(', '),
+        ],
+      ]),
   );
 }
 
 function bridgesOf(pen: Pen, scenario: Scenario, at: number): Block[] {
   const t = pen.words.annex;
-  const rows = scenario.merger.bridgesLost.map(({ x, y }): Text[] => [[x.name], [y.name]]);
+  const rows = scenario.outcome.bridgesLost.map(({ x, y }): Text[] => [[x.name], [y.name]]);
   if (rows.length === 0) return [];
   return [
     ...table(
@@ -154,30 +172,41 @@ function bridgesOf(pen: Pen, scenario: Scenario, at: number): Block[] {
   ];
 }
 
+/** Shares of the sectors before and after, a column a scenario. */
 function sectorsOf(pen: Pen, scenarios: readonly Scenario[]): Block[] {
   const { words, formats } = pen;
   const t = words.annex;
-  const share = (value: number | null) => (value === null ? words.notApplicable : formats.percent(value));
-  const sectors = [...new Set(scenarios.flatMap(({ merger }) => merger.balance.map(({ sector }) => sector)))];
-  if (sectors.every((sector) => sector === null)) return [];
-  const of = ({ merger }: Scenario, sector: (typeof sectors)[number]) =>
-    merger.balance.find((row) => row.sector === sector);
+  const share = (value: number | null | undefined) =>
+    value === null || value === undefined ? words.notApplicable : formats.percent(value);
+  const balances = scenarios.map(
+    ({ outcome }) => outcome.balances.find(({ by }) => by === 'SECTOR')?.groups ?? [],
+  );
+  const sectors = [...new Set(balances.flatMap((groups) => groups.map(({ group }) => group)))];
   return table(
     pen,
     t.sectors,
     [
       { label: t.sector, width: 32 },
-      { label: t.now, width: 14, align: 'end' },
       ...scenarios.map((scenario, at): Column => ({
         label: scenarioTitle(pen, scenario, at),
-        width: 18,
+        width: 20,
         align: 'end',
       })),
     ],
-    sectors.map((sector) => [
-      [sector === null ? t.sectorUnknown : words.sector[sector]],
-      [share(of(scenarios[0], sector)?.shareBefore ?? null)],
-      ...scenarios.map((scenario): Text => [share(of(scenario, sector)?.shareAfter ?? null)]),
-    ]),
+    sectors
+      .filter((sector) => sector !== null)
+      .map((sector) => [
+        [sectorName(pen, sector)],
+        ...balances.map((groups): Text => {
+          const found = groups.find(({ group }) => group === sector);
+          return [`${share(found?.shareBefore)} → ${share(found?.shareAfter)}`];
+        }),
+      ]),
   );
+}
+
+/** The name of a sector from its word in the data. */
+function sectorName({ words }: Pen, sector: string): string {
+  const key = sector.toUpperCase().replace(/-/g, '_');
+  return Object.entries(words.sector).find(([name]) => name === key)?.[1] ?? sector;
 }

@@ -1,6 +1,7 @@
 /** Figures of a merger in words, as they stand on screen. */
 import type { Ends, Formats } from '../document/format.ts';
-import type { Flow, Merger, Scenario } from './request.ts';
+import type { Flow } from './flows.ts';
+import type { Outcome, Scenario } from './request.ts';
 import type { MemoWords } from './words/fi.ts';
 
 /** What every part of the memo writes with. */
@@ -16,22 +17,48 @@ export function rangeText({ formats }: Pen, ends: Ends): string {
   return formats.range(ends, 1);
 }
 
-/** The name that somebody gave a scenario, or that of its rule. */
-export function scenarioName({ words }: Pen, { name, rule }: Scenario): string {
+/** The name that somebody gave a scenario, or that of its only move, or how many changes it makes. */
+export function scenarioName({ words }: Pen, { name, moves }: Scenario): string {
   if (name !== null) return name;
-  switch (rule.rule) {
-    case 'EVERYBODY':
-      return words.scenarios.rules.all;
-    case 'ONE_AN_ORGANISATION':
-      return words.scenarios.rules.one;
-    case 'AT_MOST':
-      return words.scenarios.rules.most(rule.seats);
-  }
+  const merge = moves.length === 1 ? moves[0].merge : null;
+  if (!merge) return words.scenarios.changes(moves.length);
+  return ruleName(words, merge);
+}
+
+/** How the seats of a merged body are given. */
+export function ruleName(
+  { scenarios: { rules } }: MemoWords,
+  { rule, seats }: { readonly rule: string; readonly seats?: number | null },
+): string {
+  if (rule === 'AT_MOST') return rules.most(seats ?? 0);
+  return rule === 'EVERYBODY' ? rules.all : rules.one;
 }
 
 /** "A · Yksi paikka / organisaatio". */
 export function scenarioTitle(pen: Pen, scenario: Scenario, at: number): string {
   return `${LETTERS[at]} · ${scenarioName(pen, scenario)}`;
+}
+
+/** Names up to this length stand whole in cells and pictures. */
+const LONG_NAME = 28;
+
+/** A name for cells and pictures: where it is long, the longest of its other names that begins with a capital and fits;
+ *  those that are part of the name go first. */
+export function shortName({
+  name,
+  aliases,
+}: {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}): string {
+  if (name.length <= LONG_NAME) return name;
+  const fitting = aliases.filter(
+    (alias) => alias.length <= LONG_NAME && alias.length >= 3 && /^[\p{Lu}\d]/u.test(alias),
+  );
+  const [best] = fitting.sort(
+    (a, b) => Number(name.includes(b)) - Number(name.includes(a)) || b.length - a.length,
+  );
+  return best ?? name;
 }
 
 /** On whose behalf the seats of a flow are held. */
@@ -40,29 +67,13 @@ export function flowName({ words }: Pen, { organisation, behalf }: Flow): string
   return behalf === 'PERSONAL' ? words.matrix.personal : words.matrix.unknown;
 }
 
-/** A sum of ranges; open where one of them is. */
-export function total(ranges: readonly Ends[]): Ends {
-  return ranges.reduce<Ends>(
-    (sum, { min, max }) => ({
-      min: sum.min + min,
-      max: sum.max === null || max === null ? null : sum.max + max,
-    }),
-    { min: 0, max: 0 },
-  );
-}
-
-/** Places that get none in the merged body. */
-export function leaving({ flows }: Merger): Ends {
-  return total(flows.map(({ leftOutPlaces }) => leftOutPlaces));
-}
-
 /** A range with its signs turned. */
 export function negated({ min, max }: Ends): Ends {
   return { min: max === null ? -Infinity : 0 - max, max: 0 - min };
 }
 
 /** Hours today, of what can be computed. */
-export function hoursBefore(pen: Pen, { hours }: Merger): string {
+export function hoursBefore(pen: Pen, { hours }: Outcome): string {
   const { words } = pen;
   const missing = hours.notComputable.length;
   if (hours.before === null) return words.scenarios.notComputable(missing, hours.of);
@@ -71,14 +82,14 @@ export function hoursBefore(pen: Pen, { hours }: Merger): string {
 }
 
 /** Hours of the merged body. */
-export function hoursAfter(pen: Pen, { hours }: Merger): string {
+export function hoursAfter(pen: Pen, { hours }: Outcome): string {
   if (hours.after === null) return pen.words.scenarios.notDecided;
   const text = rangeText(pen, hours.after);
   return hours.exact ? text : pen.words.scenarios.outer(text);
 }
 
 /** What is saved; a saving that is a cost says so. */
-export function hoursSaved(pen: Pen, { hours }: Merger): string {
+export function hoursSaved(pen: Pen, { hours }: Outcome): string {
   const { words } = pen;
   const { saved } = hours;
   if (saved === null)
@@ -92,7 +103,7 @@ export function hoursSaved(pen: Pen, { hours }: Merger): string {
 }
 
 /** The same in a sentence. */
-export function hoursSentence(pen: Pen, { hours }: Merger): string {
+export function hoursSentence(pen: Pen, { hours }: Outcome): string {
   const { saved: t } = pen.words;
   const { saved } = hours;
   if (saved === null) return t.hoursUnknown;
@@ -107,7 +118,7 @@ export function hoursSentence(pen: Pen, { hours }: Merger): string {
 }
 
 /** Who loses the voice, sure and sole ones first. */
-export function lostVoices({ formats }: Pen, { lostVoices: lost }: Merger): Merger['lostVoices'][number][] {
+export function lostVoices({ formats }: Pen, { lostVoices: lost }: Outcome): Outcome['lostVoices'][number][] {
   const weight = { SURELY: 0, POSSIBLY: 1, NO: 2 } as const;
   return [...lost].sort(
     (a, b) =>
@@ -118,12 +129,13 @@ export function lostVoices({ formats }: Pen, { lostVoices: lost }: Merger): Merg
 }
 
 /** The same in one cell, by name. */
-export function voicesCell(pen: Pen, merger: Merger, most: number): string {
+export function voicesCell(pen: Pen, outcome: Outcome, most: number): string {
   const { words } = pen;
-  const lost = lostVoices(pen, merger);
+  const lost = lostVoices(pen, outcome);
   if (lost.length === 0) return words.scenarios.nobody;
   const names = lost.slice(0, most).map(({ organisation, surely, sole }) => {
-    const name = surely ? organisation.name : words.overlap.possible(organisation.name);
+    const label = shortName(organisation);
+    const name = surely ? label : words.overlap.possible(label);
     if (sole === 'SURELY') return words.scenarios.sole(name);
     return sole === 'POSSIBLY' ? words.scenarios.soleMaybe(name) : name;
   });

@@ -1,25 +1,33 @@
 /** What speaks for and against, and what no source tells. */
 import type { Text } from '../document/model.ts';
-import { rangeText, type Pen } from './cells.ts';
-import type { Finding, Merger } from './request.ts';
+import { rangeText, scenarioTitle, type Pen } from './cells.ts';
+import { changedBodies, type Finding, type MemoRequest } from './request.ts';
 import type { Sources } from './sources.ts';
 
 /** Findings of one tone; earlier discussions stand with the question. */
-export function findingLines(pen: Pen, sources: Sources, merger: Merger, tone: Finding['tone']): Text[] {
-  return merger.findings
+export function findingLines(
+  pen: Pen,
+  sources: Sources,
+  request: MemoRequest,
+  tone: Finding['tone'],
+): Text[] {
+  return request.findings
     .filter((finding) => finding.tone === tone && finding.decision === null)
-    .map((finding) => findingLine(pen, sources, merger, finding));
+    .map((finding) => findingLine(pen, sources, request, finding));
 }
 
-function findingLine({ words, formats }: Pen, sources: Sources, merger: Merger, finding: Finding): Text {
+function findingLine(
+  { words, formats }: Pen,
+  sources: Sources,
+  request: MemoRequest,
+  finding: Finding,
+): Text {
   const said = words.findings[finding.code] ?? finding.code;
-  const all = finding.bodies.length === merger.bodies.length;
+  const ids = new Set(finding.bodies.map(({ id }) => id));
+  const all = ids.size === request.bodies.length;
   const about = finding.nodes.length > 0 ? finding.nodes : all ? [] : finding.bodies;
   const names = about.length === 0 ? '' : `: ${formats.list(about.map(({ name }) => name))}`;
-  const ids = new Set(finding.bodies.map(({ id }) => id));
-  const citations = merger.bodies
-    .filter(({ body }) => ids.has(body.id))
-    .flatMap(({ body }) => body.citations);
+  const citations = request.bodies.filter(({ id }) => ids.has(id)).flatMap((body) => body.citations);
   const facts = FACTS[finding.code];
   return [{ text: `${said}${names}.`, sources: facts === undefined ? [] : sources.marks(citations, facts) }];
 }
@@ -41,27 +49,41 @@ const FACTS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Everything that is not known and bears on the figures. */
-export function unknownLines(pen: Pen, sources: Sources, merger: Merger): Text[] {
+export function unknownLines(pen: Pen, sources: Sources, request: MemoRequest): Text[] {
   const { words, formats } = pen;
   const t = words.unknown;
+  const { outcome } = request.scenarios[request.chosen ?? 0];
   const lines: Text[] = [];
-  const rhythmless = merger.bodies.filter(({ meetings }) => meetings === null);
-  if (rhythmless.length > 0) lines.push([t.rhythm(formats.list(rhythmless.map(({ body }) => body.name)))]);
-  for (const finding of merger.findings)
+  const rhythmless = outcome.hours.notComputable;
+  if (rhythmless.length > 0) lines.push([t.rhythm(formats.list(rhythmless.map(({ name }) => name)))]);
+  for (const finding of request.findings)
     if (finding.tone === 'UNKNOWN' && finding.code !== 'rhythm-unknown')
-      lines.push(findingLine(pen, sources, merger, finding));
-  const { before } = merger.seats;
+      lines.push(findingLine(pen, sources, request, finding));
+  const { before } = outcome.seats;
   if (before.max !== before.min) lines.push([t.possible(rangeText(pen, before))]);
-  const seats = merger.bodies.flatMap(({ body }) => body.seats);
+  const changed = new Set(changedBodies(outcome).map(({ id }) => id));
+  const seats = request.bodies.filter(({ id }) => changed.has(id)).flatMap((body) => body.seats);
   const unnamed = seats.filter(({ holder }) => holder === null).length;
   if (unnamed > 0) lines.push([t.unnamed(unnamed, seats.length)]);
   const ends = seats.filter(({ term }) => term.end !== null).length;
   if (ends < seats.length) lines.push([t.ends(ends, seats.length)]);
-  if (merger.seatsOfUnknownOrganisation > 0) lines.push([t.organisation(merger.seatsOfUnknownOrganisation)]);
-  if (merger.personalSeats > 0) lines.push([t.personal(merger.personalSeats)]);
-  const { hours, preparation, travel } = merger.assumptions;
+  const behalf = (kind: 'UNKNOWN' | 'PERSONAL') => seats.filter((seat) => seat.behalf === kind).length;
+  if (behalf('UNKNOWN') > 0) lines.push([t.organisation(behalf('UNKNOWN'))]);
+  if (behalf('PERSONAL') > 0) lines.push([t.personal(behalf('PERSONAL'))]);
+  const { hours, preparation, travel } = request.assumptions;
   lines.push([t.assumed(rangeText(pen, hours), rangeText(pen, preparation), rangeText(pen, travel))]);
-  if (!merger.seats.exact || !merger.hours.exact) lines.push([t.outer]);
+  if (!outcome.seats.exact || !outcome.hours.exact) lines.push([t.outer]);
   if (seats.some(({ citations }) => citations.length === 0)) lines.push([t.uncited]);
   return lines;
+}
+
+/** Moves that do not apply to the graph as it is, and why: the figures are those of the others. */
+export function problemLines(pen: Pen, { scenarios }: MemoRequest): Text[] {
+  const t = pen.words.moveProblems;
+  return scenarios.flatMap((scenario, at) =>
+    scenario.outcome.problems.map(({ move, code, id }): Text => [
+      { text: `${scenarioTitle(pen, scenario, at)}: `, strong: true },
+      t.line(move + 1, t.codes[code] ?? code, id),
+    ]),
+  );
 }

@@ -5,10 +5,10 @@ import { annex } from './annex.ts';
 import { scenarioTitle, voicesCell, type Pen } from './cells.ts';
 import { limits } from './limits.ts';
 import { overlapBlocks } from './overlap.ts';
-import { findingLines, unknownLines } from './doubts.ts';
+import { findingLines, problemLines, unknownLines } from './doubts.ts';
 import { savedBlocks, scenarioTable, voiceBlocks } from './scenarios.ts';
-import { hoursPicture, sameBodies, seatsPicture } from './pictures.ts';
-import type { MemoRequest, Remark } from './request.ts';
+import { hoursPicture, seatsPicture } from './pictures.ts';
+import { changedBodies, type MemoRequest, type Remark } from './request.ts';
 import { Sources } from './sources.ts';
 import { todayBlocks } from './today.ts';
 import { WORDS } from './words/words.ts';
@@ -21,23 +21,27 @@ export function memo(request: MemoRequest): Document {
   const { scenarios } = request;
   const focus = request.chosen ?? 0;
   const chosen = scenarios[focus];
-  const { merger } = chosen;
-  const same = sameBodies(scenarios.map((one) => one.merger));
+  const changed = changedBodies(chosen.outcome);
+  const same = sameBodies(request);
   const hours = hoursPicture(pen, request, same);
-  const seats = seatsPicture(pen, chosen, focus);
-  const risks = findingLines(pen, sources, merger, 'CAUTION');
+  const seats = seatsPicture(pen, chosen);
+  const risks = findingLines(pen, sources, request, 'CAUTION');
   const bridges = scenarios.flatMap((one, at) =>
-    one.merger.bridgesLost.length === 0
+    one.outcome.bridgesLost.length === 0
       ? []
-      : [[words.bridges(one.merger.bridgesLost.length, scenarioTitle(pen, one, at))]],
+      : [[words.bridges(one.outcome.bridgesLost.length, scenarioTitle(pen, one, at))]],
   );
-  const fits = findingLines(pen, sources, merger, 'FITS');
+  const problems = problemLines(pen, request);
+  const gone = [...chosen.outcome.themesDropped, ...chosen.outcome.placesDropped];
+  const dropped: Text[] =
+    gone.length === 0 ? [] : [[words.dropped(pen.formats.list(gone.map(({ name }) => name)))]];
+  const fits = findingLines(pen, sources, request, 'FITS');
   const blocks: Block[] = [
     ...questionBlocks(pen, sources, request),
     heading(words.headings.today),
-    ...todayBlocks(pen, sources, scenarios),
+    ...todayBlocks(pen, sources, request),
     heading(words.headings.overlap),
-    ...overlapBlocks(pen, request.overlap, merger.bodies.length),
+    ...overlapBlocks(pen, request.overlap, changed.length),
     ...(seats === null
       ? []
       : [
@@ -65,11 +69,11 @@ export function memo(request: MemoRequest): Document {
     heading(words.headings.voices),
     ...voiceBlocks(pen, request),
     heading(words.headings.unknown),
-    { block: 'unknown', items: unknownLines(pen, sources, merger) },
+    { block: 'unknown', items: unknownLines(pen, sources, request) },
     heading(words.headings.fits),
     ...listOr(fits, words.noFits),
     heading(words.headings.risks),
-    ...listOr([...risks, ...bridges], words.noRisks),
+    ...listOr([...problems, ...risks, ...bridges, ...dropped], words.noRisks),
     heading(words.headings.proposal),
     { block: 'proposal', paragraphs: proposalOf(pen, request) },
     ...remarkBlocks(pen, request.remarks),
@@ -77,11 +81,11 @@ export function memo(request: MemoRequest): Document {
     heading(words.headings.annex),
     ...annex(pen, sources, request),
     heading(words.headings.assumptions),
-    { block: 'list', items: limits(pen, request).map((line): Text => [line]) },
+    { block: 'list', items: limits(pen, request) },
     ...sourceBlocks(sources, words.headings.sources),
   ];
   const { date } = request.limits;
-  const title = request.title ?? words.title(merger.bodies.length);
+  const title = request.title ?? titleOf(pen, request);
   return {
     language: request.language,
     title,
@@ -92,11 +96,29 @@ export function memo(request: MemoRequest): Document {
     },
     foot: words.foot(
       date === null ? null : pen.formats.date(date),
-      merger.version,
-      words.sources(merger.summary.sources),
+      request.version,
+      words.sources(request.summary.sources),
     ),
     blocks,
   };
+}
+
+/** "Two groups into one?", or "Four changes?" where more than a merger is tried. */
+function titleOf({ words }: Pen, { scenarios, chosen }: MemoRequest): string {
+  const { moves } = scenarios[chosen ?? 0];
+  const merge = moves.length === 1 ? moves[0].merge : null;
+  return merge ? words.title(merge.bodies.length) : words.titleOfMoves(moves.length);
+}
+
+/** Whether all scenarios change the same bodies, so that today is the same beside each of them. */
+function sameBodies({ scenarios }: MemoRequest): boolean {
+  const keys = scenarios.map(({ outcome }) =>
+    changedBodies(outcome)
+      .map(({ id }) => id)
+      .sort()
+      .join('\n'),
+  );
+  return keys.every((key) => key === keys[0]);
 }
 
 function heading(text: string): Block {
@@ -117,10 +139,11 @@ function written(text: string): Text[] {
 }
 
 function questionBlocks({ words, formats }: Pen, sources: Sources, request: MemoRequest): Block[] {
-  const { merger } = request.scenarios[request.chosen ?? 0];
+  const changed = changedBodies(request.scenarios[request.chosen ?? 0].outcome);
   const own = request.question === null ? [] : written(request.question);
-  const asked: Text[] = own.length > 0 ? own : [[words.question(merger.bodies.length)]];
-  const before = merger.findings.flatMap(({ decision }): Text[] => {
+  const asked: Text[] =
+    own.length > 0 ? own : [[words.question(formats.list(changed.map(({ name }) => name)))]];
+  const before = request.findings.flatMap(({ decision }): Text[] => {
     if (decision === null) return [];
     const details = [
       decision.by?.name ?? null,
@@ -149,10 +172,10 @@ function proposalOf(pen: Pen, request: MemoRequest): Text[] {
   const { proposal } = pen.words;
   if (request.chosen === null) return [[proposal.unknown]];
   const chosen = request.scenarios[request.chosen];
-  const lost = chosen.merger.lostVoices.length;
+  const lost = chosen.outcome.lostVoices.length;
   return [
     [proposal.merge(scenarioTitle(pen, chosen, request.chosen))],
-    ...(lost > 0 ? [[proposal.voices(voicesCell(pen, chosen.merger, lost))]] : []),
+    ...(lost > 0 ? [[proposal.voices(voicesCell(pen, chosen.outcome, lost))]] : []),
     [proposal.unknown],
   ];
 }

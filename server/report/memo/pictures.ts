@@ -1,13 +1,16 @@
 /** The pictures of a memo: hours on one axis, and who sits where before and after. */
 import { ACCENT, BAR, GONE, INK, INK_FAINT, INK_QUIET, LINE, TEXT_WIDTH } from '../document/look.ts';
 import type { Ends } from '../document/format.ts';
-import { textWidth, type Mark, type Picture } from '../document/picture.ts';
-import { flowName, LETTERS, rangeText, scenarioTitle, total, type Pen } from './cells.ts';
-import type { Flow, MemoRequest, Merger, Scenario } from './request.ts';
+import { textWidth, wrap, type Mark, type Picture } from '../document/picture.ts';
+import { flowName, LETTERS, rangeText, shortName, type Pen } from './cells.ts';
+import { flowsOf, total, type Flow } from './flows.ts';
+import { changedBodies, type MemoRequest, type Scenario } from './request.ts';
 
 /** Points across the text. */
 const WIDTH = Math.round((TEXT_WIDTH * 72) / 25.4);
 const SIZE = 9.5;
+const SMALL = 8.5;
+const PAPER = 'FFFFFF';
 
 interface Bar {
   readonly label: string;
@@ -23,16 +26,16 @@ export function hoursPicture(
 ): Picture | null {
   const { words } = pen;
   const bars: Bar[] = [];
-  const { before } = scenarios[0].merger.hours;
+  const { before } = scenarios[0].outcome.hours;
   if (sameBodies && before !== null) bars.push({ label: words.scenarios.now, ends: before, chosen: false });
-  scenarios.forEach(({ merger }, at) => {
-    if (merger.hours.after !== null)
-      bars.push({ label: LETTERS[at], ends: merger.hours.after, chosen: at === chosen });
+  scenarios.forEach(({ outcome }, at) => {
+    if (outcome.hours.after !== null)
+      bars.push({ label: LETTERS[at], ends: outcome.hours.after, chosen: at === chosen });
   });
   if (bars.length === 0) return null;
   const end = axisEnd(bars.map(({ ends }) => ends.max ?? ends.min));
   const left = 34;
-  const right = WIDTH - 62;
+  const right = WIDTH - 70;
   const x = (hours: number) => left + ((right - left) * hours) / end;
   const step = 16;
   const marks: Mark[] = [];
@@ -40,33 +43,20 @@ export function hoursPicture(
     const y = 4 + at * step;
     const fill = proposed ? ACCENT : BAR;
     const most = ends.max ?? end;
+    const text = rangeText(pen, ends);
     marks.push(
       { mark: 'text', x: 0, y: y + 9, text: label, size: SIZE, color: INK, strong: proposed },
       { mark: 'line', x1: left, y1: y + 5.5, x2: right, y2: y + 5.5, color: LINE },
       { mark: 'rect', x: x(ends.min), y, width: Math.max(1.5, x(most) - x(ends.min)), height: 11, fill },
-      {
-        mark: 'text',
-        x: x(most) + 5,
-        y: y + 9,
-        text: rangeText(pen, ends),
-        size: SIZE,
-        color: INK,
-        strong: proposed,
-      },
+      { mark: 'rect', x: x(most) + 2, y, width: textWidth(text, SIZE) + 6, height: 11, fill: PAPER },
+      { mark: 'text', x: x(most) + 5, y: y + 9, text, size: SIZE, color: INK, strong: proposed },
     );
   });
   const bottom = 4 + bars.length * step + 9;
+  const axis = `${pen.formats.number(end, 1)}\u00a0${words.scenarios.unit}`;
   marks.push(
-    { mark: 'text', x: left, y: bottom, text: '0', size: 8.5, color: INK_FAINT },
-    {
-      mark: 'text',
-      x: right,
-      y: bottom,
-      text: `${pen.formats.number(end, 1)}\u00a0${words.scenarios.unit}`,
-      size: 8.5,
-      color: INK_FAINT,
-      anchor: 'end',
-    },
+    { mark: 'text', x: left, y: bottom, text: '0', size: SMALL, color: INK_FAINT },
+    { mark: 'text', x: right, y: bottom, text: axis, size: SMALL, color: INK_FAINT, anchor: 'end' },
   );
   return {
     width: WIDTH,
@@ -90,87 +80,103 @@ function axisEnd(values: readonly number[]): number {
 /** Rows of the picture; the annex has them all. */
 const MOST_ROWS = 18;
 /** Columns of bodies beside the names of organisations. */
-const MOST_BODIES = 8;
+const MOST_COLUMNS = 8;
 /** Dots in a cell; more are written as a number. */
 const MOST_DOTS = 5;
+const STEP = 15;
+const LINE_HEIGHT = 11.5;
 
-/** Organisations against bodies today and the merged one: dots for seats. Null: no seat is known, or too many bodies. */
-export function seatsPicture(pen: Pen, scenario: Scenario, at: number): Picture | null {
-  const { merger } = scenario;
-  const { words } = pen;
-  if (merger.flows.length === 0 || merger.bodies.length > MOST_BODIES) return null;
-  const shown = merger.flows.slice(0, MOST_ROWS);
-  const names = Math.min(230, 12 + Math.max(...shown.map((flow) => textWidth(flowName(pen, flow), SIZE))));
-  const columns = merger.bodies.length + 1;
-  const each = Math.min(130, (WIDTH - names) / columns);
-  const center = (column: number) => names + each * (column + 0.5);
-  const heads = [...merger.bodies.map(({ body }) => body.name), scenarioTitle(pen, scenario, at)].map(
-    (name) => wrap(name, each - 8, SIZE, 4),
+interface Head {
+  readonly id: string;
+  readonly name: string;
+  readonly after: boolean;
+}
+
+/** Organisations against the bodies of today and those after: dots for seats. Null: no seat is known, or too many
+ *  bodies. */
+export function seatsPicture(pen: Pen, { outcome }: Scenario): Picture | null {
+  const { words, formats } = pen;
+  const flows = flowsOf(outcome, formats.compare);
+  const heads: Head[] = [
+    ...changedBodies(outcome).map(({ id, name }) => ({ id, name, after: false })),
+    ...outcome.bodies
+      .filter(({ state }) => state !== 'GONE')
+      .map(({ id, name }) => ({ id, name, after: true })),
+  ];
+  if (flows.length === 0 || heads.length > MOST_COLUMNS) return null;
+  const shown = flows.slice(0, MOST_ROWS);
+  const labels = shown.map((flow) =>
+    flow.organisation ? shortName(flow.organisation) : flowName(pen, flow),
   );
-  const headLines = Math.max(...heads.map((lines) => lines.length));
-  const top = headLines * 11.5 + 8;
-  const step = 15;
+  const names = Math.min(215, 14 + Math.max(...labels.map((label) => textWidth(label, SIZE))));
+  const each = Math.min(130, (WIDTH - names) / heads.length);
+  const across = names + each * heads.length;
+  const center = (column: number) => names + each * (column + 0.5);
+  const titles = heads.map(({ name }) => wrap(name, (each - 10) / 1.06, SIZE, 4));
+  const top = 14 + Math.max(...titles.map((lines) => lines.length)) * LINE_HEIGHT + 8;
   const marks: Mark[] = [];
-  heads.forEach((lines, column) =>
+  const group = (text: string, from: number, to: number, color: string) =>
+    marks.push({
+      mark: 'text',
+      x: (center(from) + center(to)) / 2,
+      y: 9,
+      text,
+      size: SMALL,
+      color,
+      anchor: 'middle',
+    });
+  const first = heads.findIndex(({ after }) => after);
+  if (first !== 0) group(words.matrix.now, 0, (first < 0 ? heads.length : first) - 1, INK_FAINT);
+  if (first >= 0) {
+    group(words.matrix.after, first, heads.length - 1, ACCENT);
+    marks.push({
+      mark: 'rect',
+      x: names + each * first,
+      y: 14,
+      width: each * (heads.length - first),
+      height: top - 16 + shown.length * STEP,
+      fill: 'F0F6F4',
+    });
+  }
+  titles.forEach((lines, column) =>
     lines.forEach((text, line) =>
       marks.push({
         mark: 'text',
         x: center(column),
-        y: top - 8 - (lines.length - 1 - line) * 11.5,
+        y: top - 8 - (lines.length - 1 - line) * LINE_HEIGHT,
         text,
         size: SIZE,
-        color: column === columns - 1 ? ACCENT : INK_QUIET,
+        color: heads[column].after ? ACCENT : INK_QUIET,
         strong: true,
         anchor: 'middle',
       }),
     ),
   );
-  marks.push({
-    mark: 'line',
-    x1: 0,
-    y1: top - 2,
-    x2: names + each * columns,
-    y2: top - 2,
-    color: BAR,
-    width: 0.8,
-  });
+  marks.push({ mark: 'line', x1: 0, y1: top - 2, x2: across, y2: top - 2, color: BAR, width: 0.8 });
   shown.forEach((flow, row) => {
-    const y = top + row * step;
+    const y = top + row * STEP;
+    const [label] = wrap(labels[row], names - 10, SIZE, 1);
     marks.push(
-      {
-        mark: 'text',
-        x: 0,
-        y: y + 11,
-        text: wrap(flowName(pen, flow), names - 10, SIZE, 1)[0],
-        size: SIZE,
-        color: INK,
-      },
-      {
-        mark: 'line',
-        x1: 0,
-        y1: y + step,
-        x2: names + each * columns,
-        y2: y + step,
-        color: LINE,
-        width: 0.4,
-      },
+      { mark: 'text', x: 0, y: y + 10.5, text: label, size: SIZE, color: INK },
+      { mark: 'line', x1: 0, y1: y + STEP - 0.5, x2: across, y2: y + STEP - 0.5, color: LINE, width: 0.4 },
     );
-    for (const { position, seats } of flow.before)
-      dots(pen, marks, center(position), y + 7.5, seats, INK_QUIET);
-    if (flow.keptPlaces.max === 0)
+    heads.forEach(({ id, after }, column) => {
+      const seats = (after ? flow.after : flow.before).get(id);
+      if (seats !== undefined) dots(pen, marks, center(column), y + 7, seats, after ? ACCENT : INK_QUIET);
+    });
+    if (first >= 0 && flow.after.size === 0)
       marks.push({
         mark: 'text',
-        x: center(columns - 1),
-        y: y + 11,
+        x: (center(first) + center(heads.length - 1)) / 2,
+        y: y + 10.5,
         text: words.matrix.gone,
         size: SIZE,
         color: GONE,
         anchor: 'middle',
       });
-    else dots(pen, marks, center(columns - 1), y + 7.5, flow.keptPlaces, ACCENT);
   });
-  let bottom = top + shown.length * step + 14;
-  const rest = merger.flows.length - shown.length;
+  const rest = flows.length - shown.length;
+  let bottom = top + shown.length * STEP + 13;
   if (rest > 0) {
     marks.push({
       mark: 'text',
@@ -182,14 +188,12 @@ export function seatsPicture(pen: Pen, scenario: Scenario, at: number): Picture 
     });
     bottom += 14;
   }
+  const second = 26 + textWidth(words.matrix.sure, SMALL);
   marks.push(
     { mark: 'circle', x: 4, y: bottom - 3, radius: 3.2, fill: INK_QUIET },
-    { mark: 'text', x: 12, y: bottom, text: words.matrix.kept, size: 8.5, color: INK_FAINT },
-  );
-  const second = 24 + textWidth(words.matrix.kept, 8.5);
-  marks.push(
+    { mark: 'text', x: 12, y: bottom, text: words.matrix.sure, size: SMALL, color: INK_FAINT },
     { mark: 'circle', x: second + 4, y: bottom - 3, radius: 3.2, fill: INK_QUIET, dashed: true },
-    { mark: 'text', x: second + 12, y: bottom, text: words.matrix.possible, size: 8.5, color: INK_FAINT },
+    { mark: 'text', x: second + 12, y: bottom, text: words.matrix.possible, size: SMALL, color: INK_FAINT },
   );
   return {
     width: WIDTH,
@@ -200,20 +204,19 @@ export function seatsPicture(pen: Pen, scenario: Scenario, at: number): Picture 
 }
 
 function rowInWords(pen: Pen, flow: Flow): string {
-  const now = total(flow.before.map(({ seats }) => seats));
-  const after = rangeText(pen, flow.keptPlaces);
-  return pen.words.matrix.row(flowName(pen, flow), rangeText(pen, now), after);
+  const now = rangeText(pen, total(flow.before.values()));
+  return pen.words.matrix.row(flowName(pen, flow), now, rangeText(pen, total(flow.after.values())));
 }
 
 /** Sure seats filled, possible ones dashed, side by side. */
 function dots(pen: Pen, marks: Mark[], x: number, y: number, seats: Ends, fill: string): void {
-  const most = seats.max ?? seats.min + 1;
-  if (most > MOST_DOTS) {
+  if (seats.max === null || seats.max > MOST_DOTS) {
+    const text = seats.max === null ? `${pen.formats.number(seats.min)}+` : rangeText(pen, seats);
     marks.push({
       mark: 'text',
       x,
       y: y + 3.5,
-      text: rangeText(pen, seats),
+      text,
       size: SIZE,
       color: fill,
       strong: true,
@@ -222,57 +225,13 @@ function dots(pen: Pen, marks: Mark[], x: number, y: number, seats: Ends, fill: 
     return;
   }
   const gap = 9.5;
-  for (let at = 0; at < most; at++)
+  for (let at = 0; at < seats.max; at++)
     marks.push({
       mark: 'circle',
-      x: x + (at - (most - 1) / 2) * gap,
+      x: x + (at - (seats.max - 1) / 2) * gap,
       y,
       radius: 3.5,
       fill,
       dashed: at >= seats.min,
     });
-}
-
-/** Words on lines that fit; a word that is too long is broken, and what does not fit ends with an ellipsis. */
-export function wrap(text: string, width: number, size: number, most: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  const words = text.split(/\s+/).flatMap((word) => pieces(word, width, size));
-  for (const { text: word, glued } of words) {
-    const longer = line === '' ? word : glued ? line + word : `${line} ${word}`;
-    if (textWidth(longer, size) <= width || line === '') line = longer;
-    else {
-      lines.push(glued ? `${line}-` : line);
-      line = word;
-    }
-  }
-  if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines.length === 0 ? [''] : lines;
-  const kept = lines.slice(0, most);
-  let last = kept[most - 1];
-  while (last.length > 1 && textWidth(`${last}…`, size) > width) last = last.slice(0, -1);
-  return [...kept.slice(0, -1), `${last}…`];
-}
-
-function pieces(word: string, width: number, size: number): { text: string; glued: boolean }[] {
-  const found: { text: string; glued: boolean }[] = [];
-  let rest = word;
-  while (textWidth(rest, size) > width && rest.length > 4) {
-    let end = rest.length - 1;
-    while (end > 2 && textWidth(`${rest.slice(0, end)}-`, size) > width) end--;
-    found.push({ text: rest.slice(0, end), glued: found.length > 0 });
-    rest = rest.slice(end);
-  }
-  found.push({ text: rest, glued: found.length > 0 });
-  return found;
-}
-
-/** Whether all scenarios merge the same bodies. */
-export function sameBodies(mergers: readonly Merger[]): boolean {
-  const key = ({ bodies }: Merger) =>
-    bodies
-      .map(({ body }) => body.id)
-      .sort()
-      .join('\n');
-  return mergers.every((merger) => key(merger) === key(mergers[0]));
 }

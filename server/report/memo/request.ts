@@ -1,27 +1,31 @@
 /** What a memo is made of: the answers to its questions, and the words that somebody wrote for it. */
 import type { Language } from '../../domain/enumerations.ts';
-import type { MemoOverlapQuery, MemoScenarioQuery } from './generated/operations.ts';
+import type {
+  MemoBodiesQuery,
+  MemoComparisonQuery,
+  MemoFindingsQuery,
+  MemoOutcomeFragment,
+  MemoOverlapQuery,
+  MoveInput,
+} from './generated/operations.ts';
 
-export type Merger = Extract<MemoScenarioQuery['merger'], { __typename: 'Merger' }>;
+export type Comparison = Extract<
+  MemoComparisonQuery['compareScenarios'],
+  { __typename: 'ScenarioComparison' }
+>;
+export type Outcome = MemoOutcomeFragment;
+export type DiffSeat = Outcome['diff']['seats'][number];
 export type Overlap = Extract<MemoOverlapQuery['intersections'], { __typename: 'Intersections' }>;
-export type MergingBody = Merger['bodies'][number];
-export type Seat = MergingBody['body']['seats'][number];
-export type Finding = Merger['findings'][number];
-export type Flow = Merger['flows'][number];
-export type Dataset = MemoScenarioQuery['graph']['datasets'][number];
-
-/** How the seats of the merged body are given. */
-export type Rule =
-  | { readonly rule: 'EVERYBODY' | 'ONE_AN_ORGANISATION' }
-  | { readonly rule: 'AT_MOST'; readonly seats: number; readonly order: readonly string[] };
+export type Body = Extract<MemoBodiesQuery['bodies'], { __typename: 'BodyList' }>['items'][number];
+export type Seat = Body['seats'][number];
+export type Finding = Extract<MemoFindingsQuery['merger'], { __typename: 'Merger' }>['findings'][number];
+export type Move = MoveInput;
 
 export interface Scenario {
-  /** As somebody called it; null: named for its rule. */
+  /** As somebody called it; null: named for what it does. */
   readonly name: string | null;
-  readonly rule: Rule;
-  /** Hours a meeting of the merged body; null: as assumed. */
-  readonly length: { readonly min: number; readonly max: number } | null;
-  readonly merger: Merger;
+  readonly moves: readonly Move[];
+  readonly outcome: Outcome;
 }
 
 export interface Remark {
@@ -48,9 +52,17 @@ export interface MemoRequest {
   readonly language: Language;
   /** One to four, side by side. */
   readonly scenarios: readonly Scenario[];
+  readonly assumptions: Comparison['assumptions'];
+  readonly summary: Comparison['summary'];
+  /** Of the graph. */
+  readonly version: number;
   /** Position of the one that is proposed; null: none is. */
   readonly chosen: number | null;
-  /** Of the bodies of the first scenario; null: they are too many. */
+  /** Bodies of today that some scenario changes. */
+  readonly bodies: readonly Body[];
+  /** Whether the bodies that the proposed scenario (else the first) merges fit together. */
+  readonly findings: readonly Finding[];
+  /** Of the bodies that this scenario changes; null: they are fewer than two or too many. */
   readonly overlap: Overlap | null;
   readonly limits: Limits;
   /** In the words of the writer; null: what the memo says by itself. */
@@ -61,4 +73,9 @@ export interface MemoRequest {
   readonly deciding: string | null;
   readonly meeting: string | null;
   readonly remarks: readonly Remark[];
+}
+
+/** Bodies of today that a scenario changes. */
+export function changedBodies({ bodies }: Outcome): Outcome['bodies'] {
+  return bodies.filter(({ body }) => body !== null);
 }

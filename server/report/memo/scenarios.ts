@@ -5,7 +5,6 @@ import {
   hoursBefore,
   hoursSaved,
   hoursSentence,
-  leaving,
   LETTERS,
   lostVoices,
   rangeText,
@@ -14,7 +13,8 @@ import {
   voicesCell,
   type Pen,
 } from './cells.ts';
-import type { MemoRequest, Merger } from './request.ts';
+import { flowsOf, leaving } from './flows.ts';
+import type { MemoRequest, Outcome } from './request.ts';
 
 /** Names in a cell; the annex has them all. */
 const MOST_NAMES = 4;
@@ -22,17 +22,17 @@ const MOST_NAMES = 4;
 interface Row {
   readonly label: string;
   /** null: it says nothing of today. */
-  readonly before: ((merger: Merger) => string) | null;
-  readonly after: (merger: Merger) => string;
+  readonly before: ((outcome: Outcome) => string) | null;
+  readonly after: (outcome: Outcome) => string;
 }
 
 /** Today and every scenario. Where scenarios merge different bodies, each column says before and after itself. */
 export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, sameBodies: boolean): Block {
   const { words } = pen;
   const t = words.scenarios;
-  const meetings = (range: Merger['meetingsBefore'], otherwise: string) =>
+  const meetings = (range: Outcome['meetingsBefore'], otherwise: string) =>
     range === null ? otherwise : rangeText(pen, range);
-  const rhythmless = ({ bodies }: Merger) => bodies.filter((one) => one.meetings === null).length;
+  const rhythmless = ({ hours }: Outcome) => hours.notComputable.length;
   const rows: Row[] = [
     {
       label: t.rows.seats,
@@ -41,24 +41,33 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
         seats.exact ? rangeText(pen, seats.after) : t.outer(rangeText(pen, seats.after)),
     },
     {
+      label: t.rows.people,
+      before: ({ peopleBefore }) => rangeText(pen, peopleBefore),
+      after: ({ peopleAfter }) => rangeText(pen, peopleAfter),
+    },
+    {
       label: t.rows.organisations,
       before: ({ organisationsBefore }) => rangeText(pen, organisationsBefore),
       after: ({ organisationsAfter }) => rangeText(pen, organisationsAfter),
     },
     {
       label: t.rows.meetings,
-      before: (merger) =>
-        meetings(merger.meetingsBefore, t.notComputable(rhythmless(merger), merger.bodies.length)),
+      before: (outcome) =>
+        meetings(outcome.meetingsBefore, t.notComputable(rhythmless(outcome), outcome.hours.of)),
       after: ({ meetingsAfter }) => meetings(meetingsAfter, t.notDecided),
     },
     {
       label: t.rows.hours,
-      before: (merger) => hoursBefore(pen, merger),
-      after: (merger) => hoursAfter(pen, merger),
+      before: (outcome) => hoursBefore(pen, outcome),
+      after: (outcome) => hoursAfter(pen, outcome),
     },
-    { label: t.rows.saved, before: null, after: (merger) => hoursSaved(pen, merger) },
-    { label: t.rows.voices, before: null, after: (merger) => voicesCell(pen, merger, MOST_NAMES) },
-    { label: t.rows.leaving, before: null, after: (merger) => rangeText(pen, leaving(merger)) },
+    { label: t.rows.saved, before: null, after: (outcome) => hoursSaved(pen, outcome) },
+    { label: t.rows.voices, before: null, after: (outcome) => voicesCell(pen, outcome, MOST_NAMES) },
+    {
+      label: t.rows.leaving,
+      before: null,
+      after: (outcome) => rangeText(pen, leaving(flowsOf(outcome, pen.formats.compare))),
+    },
     { label: t.rows.once, before: null, after: ({ meetOnce }) => rangeText(pen, meetOnce) },
     {
       label: t.rows.bridges,
@@ -86,9 +95,10 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
     columns,
     rows: rows.map(({ label, before, after }): Text[] => [
       [label],
-      ...(sameBodies ? [[before === null ? words.notApplicable : before(scenarios[0].merger)]] : []),
-      ...scenarios.map(({ merger }, at): Text => {
-        const text = sameBodies || before === null ? after(merger) : `${before(merger)} → ${after(merger)}`;
+      ...(sameBodies ? [[before === null ? words.notApplicable : before(scenarios[0].outcome)]] : []),
+      ...scenarios.map(({ outcome }, at): Text => {
+        const text =
+          sameBodies || before === null ? after(outcome) : `${before(outcome)} → ${after(outcome)}`;
         return at === chosen ? [{ text, strong: true }] : [text];
       }),
     ]),
@@ -99,11 +109,11 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
 export function savedBlocks(pen: Pen, { scenarios }: MemoRequest): Block[] {
   const { saved } = pen.words;
   const items = scenarios.map((scenario, at): Text => {
-    const { merger } = scenario;
-    const once = (merger.meetOnce.max ?? 0) > 0 ? [saved.once(rangeText(pen, merger.meetOnce))] : [];
+    const { outcome } = scenario;
+    const once = (outcome.meetOnce.max ?? 0) > 0 ? [saved.once(rangeText(pen, outcome.meetOnce))] : [];
     const parts = [
-      saved.seats(rangeText(pen, merger.seats.after), rangeText(pen, merger.seats.before)),
-      hoursSentence(pen, merger),
+      saved.seats(rangeText(pen, outcome.seats.after), rangeText(pen, outcome.seats.before)),
+      hoursSentence(pen, outcome),
       ...once,
     ];
     return [
@@ -119,17 +129,17 @@ export function voiceBlocks(pen: Pen, { scenarios }: MemoRequest): Block[] {
   const { words, formats } = pen;
   const t = words.voices;
   const items = scenarios.map((scenario, at): Text => {
-    const { merger } = scenario;
+    const { outcome } = scenario;
     const title = { text: `${scenarioTitle(pen, scenario, at)}:`, strong: true };
-    const lost = lostVoices(pen, merger);
+    const lost = lostVoices(pen, outcome);
     if (lost.length === 0) return [title, ` ${t.nobody}.`];
     const silent = [
-      ...merger.silentSectors.map((sector) => words.sector[sector]),
-      ...merger.silentPlaces.map(({ name }) => name),
+      ...outcome.silentSectors.map((sector) => words.sector[sector]),
+      ...outcome.silentPlaces.map(({ name }) => name),
     ];
     return [
       title,
-      ` ${voicesCell(pen, merger, 12)}.`,
+      ` ${voicesCell(pen, outcome, 12)}.`,
       ...(silent.length > 0 ? [` ${t.silent(formats.list(silent))}`] : []),
     ];
   });

@@ -85,15 +85,6 @@ export type Scope =
   /** The European Union. */
   | 'EU';
 
-/** What a network may do. */
-export type Mandate =
-  /** It decides. */
-  | 'DECIDES'
-  /** It advises those who decide. */
-  | 'ADVISES'
-  /** It shares experience and information. */
-  | 'SHARES';
-
 /** Phase of life. */
 export type Status =
   /** Not yet begun, or only proposed. */
@@ -259,6 +250,23 @@ export type MeasureOptions = {
   readonly sharing?: Sharing | null | undefined;
 };
 
+/** Moves that are tried out together, each on what the one before it leaves. */
+export type ScenarioInput = {
+  /** What it is called; null: nothing. */
+  readonly name?: string | null | undefined;
+  /** In order, at most 100; none: everything stays as it is. */
+  readonly moves: ReadonlyArray<MoveInput>;
+};
+
+/** What becomes of a body, a seat or a tie. */
+export type DiffState =
+  /** It is there before and after. */
+  | 'KEPT'
+  /** It is there before only. */
+  | 'GONE'
+  /** It is there after only. */
+  | 'NEW';
+
 /** How the seats of a merged body are given. */
 export type SeatRule =
   /** Everybody stays. */
@@ -312,6 +320,120 @@ export type FindingTone =
   /** No source tells. */
   | 'UNKNOWN';
 
+/** What a balance goes by. */
+export type BalanceBy =
+  /** Sectors. */
+  | 'SECTOR'
+  /** Kinds of organisations. */
+  | 'KIND'
+  /** Languages of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities by their number of people. */
+  | 'SIZE';
+
+/** One move of a scenario: exactly one of the fields is given. */
+export type MoveInput = {
+  /** Bodies become one. */
+  readonly merge?: MergeMoveInput | null | undefined;
+  /** A body becomes several. */
+  readonly split?: SplitMoveInput | null | undefined;
+  /** A body ends without a successor. */
+  readonly end?: EndMoveInput | null | undefined;
+  /** A seat goes to another body. */
+  readonly moveSeat?: SeatMoveInput | null | undefined;
+  /** Somebody gets a seat: a voice that is missing. */
+  readonly addSeat?: AddSeatMoveInput | null | undefined;
+};
+
+/** A body that a move makes. */
+export type NewBodyInput = {
+  /** An id of the scenario's own, by which later moves name it; none of the graph's. */
+  readonly id: string;
+  /** What it is called. */
+  readonly name: string;
+  /** Null: not decided. */
+  readonly kind?: NetworkKind | null | undefined;
+  /** Meetings a year, at least; null with `meetingsMax`: not decided, and its hours are not computable. */
+  readonly meetingsMin?: number | null | undefined;
+  /** Meetings a year at most; null: as many as the least. */
+  readonly meetingsMax?: number | null | undefined;
+  /** Hours of its meetings, at least; null with `hoursMax`: the assumption. */
+  readonly hoursMin?: number | null | undefined;
+  /** Hours at most; null: as many as the least. */
+  readonly hoursMax?: number | null | undefined;
+  /** Seat whose holder is to chair it, by id; null: not decided. */
+  readonly chair?: string | null | undefined;
+  /** Organisation or body that is to convene it, by id; null: those that convened go on. */
+  readonly convenor?: string | null | undefined;
+  /** When it is to begin: `2027`, `2027-01`, `2027-01-01`; null: not decided. */
+  readonly start?: string | null | undefined;
+};
+
+/** Bodies become one. */
+export type MergeMoveInput = {
+  /** Ids of the bodies; two or more, each once, at most 200. */
+  readonly bodies: ReadonlyArray<string>;
+  /** The merged body. */
+  readonly into: NewBodyInput;
+  /** How seats are given. */
+  readonly rule: SeatRule;
+  /** AT_MOST: how many, at least 1. */
+  readonly seats?: number | null | undefined;
+  /**
+   * AT_MOST: organisations (or bodies) by id, or all of a kind as `kind:municipality`, first come first served; those left
+   * out get none. The chair's organisation, then the convenor, go before them.
+   */
+  readonly order?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody keeps by hand, by id; they go before the rule. */
+  readonly keep?: ReadonlyArray<string> | null | undefined;
+  /** Seats that somebody drops by hand, by id; they go before the rule. */
+  readonly drop?: ReadonlyArray<string> | null | undefined;
+};
+
+/** A body that comes of a split, and who sits in it. */
+export type SplitPartInput = {
+  /** The body. */
+  readonly body: NewBodyInput;
+  /** Its seats, by id; a seat that no part names ends. */
+  readonly seats: ReadonlyArray<string>;
+};
+
+/** A body becomes several. */
+export type SplitMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+  /** Two or more, at most 20. */
+  readonly into: ReadonlyArray<SplitPartInput>;
+};
+
+/** A body ends without a successor. */
+export type EndMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+};
+
+/** A seat goes to another body. */
+export type SeatMoveInput = {
+  /** The seat, by id. */
+  readonly seat: string;
+  /** The body it goes to, by id. */
+  readonly to: string;
+};
+
+/** Somebody gets a seat: one place, there surely. */
+export type AddSeatMoveInput = {
+  /** The body, by id. */
+  readonly body: string;
+  /** An id of the scenario's own; none of the graph's. */
+  readonly id: string;
+  /** Representative or office, by id; null: not named. */
+  readonly holder?: string | null | undefined;
+  /** Organisation or body on whose behalf, by id; null: personal. */
+  readonly onBehalfOf?: string | null | undefined;
+  /** Roles; none: a member. */
+  readonly roles?: ReadonlyArray<Role> | null | undefined;
+};
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -335,7 +457,105 @@ export type LoadAssumptions = {
   readonly convenorMax?: number | null | undefined;
 };
 
-export type MemoScenarioQueryVariables = Exact<{
+export type MemoComparisonQueryVariables = Exact<{
+  scenarios: ReadonlyArray<ScenarioInput> | ScenarioInput;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type MemoComparisonQuery = { readonly compareScenarios:
+    | (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) }>, readonly silentPlaces: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly y: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly y: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly themesDropped: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly placesDropped: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly diff: { readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly organisation: (
+              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } }, readonly summary: { readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+      & { readonly __typename: 'ScenarioComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+  , readonly graph: { readonly datasets: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type MemoBodiesQueryVariables = Exact<{
+  bodies?: Filter | null | undefined;
+  filter?: Filter | null | undefined;
+  language: Language;
+}>;
+
+
+export type MemoBodiesQuery = { readonly bodies:
+    | (
+      { readonly items: ReadonlyArray<
+        | (
+          { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly statutory: boolean | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly onBehalfOf: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
+          & { readonly __typename: 'Network' }
+        )
+        | (
+          { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly perYear: { readonly min: number, readonly max: number | null } | null }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly onBehalfOf: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
+          & { readonly __typename: 'Project' }
+        )
+      > }
+      & { readonly __typename: 'BodyList' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type MemoFindingsQueryVariables = Exact<{
   input: MergerInput;
   filter?: Filter | null | undefined;
   options?: MeasureOptions | null | undefined;
@@ -343,36 +563,9 @@ export type MemoScenarioQueryVariables = Exact<{
 }>;
 
 
-export type MemoScenarioQuery = { readonly merger:
+export type MemoFindingsQuery = { readonly merger:
     | (
-      { readonly personalSeats: number, readonly seatsOfUnknownOrganisation: number, readonly silentSectors: ReadonlyArray<Sector>, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly componentsBefore: number, readonly componentsAfter: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body:
-          | (
-            { readonly kind: NetworkKind | null, readonly kindWords: string | null, readonly mandate: Mandate | null, readonly statutory: boolean | null, readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly purpose: string | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly holder: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) | null, readonly onBehalfOf: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
-            & { readonly __typename: 'Network' }
-          )
-          | (
-            { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly purpose: string | null, readonly statusAt: Status | null, readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly rhythms: ReadonlyArray<{ readonly what: RhythmKind, readonly words: string | null }>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole, readonly by: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly planned: boolean, readonly presence: Presence, readonly holder: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) | null, readonly onBehalfOf: (
-                { readonly id: string, readonly name: string }
-                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-              ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
-            & { readonly __typename: 'Project' }
-          )
-        , readonly seats: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly findings: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+      { readonly findings: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         )>, readonly nodes: ReadonlyArray<(
@@ -384,50 +577,14 @@ export type MemoScenarioQuery = { readonly merger:
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Decision' }
-        ) | null }>, readonly themes: ReadonlyArray<(
-        { readonly id: string, readonly name: string }
-        & { readonly __typename: 'Theme' }
-      )>, readonly places: ReadonlyArray<(
-        { readonly id: string, readonly name: string }
-        & { readonly __typename: 'Place' }
-      )>, readonly summary: { readonly networks: number, readonly projects: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number }, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<(
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ) }>, readonly silentPlaces: ReadonlyArray<(
-        { readonly id: string, readonly name: string }
-        & { readonly __typename: 'Place' }
-      )>, readonly balance: ReadonlyArray<{ readonly sector: Sector | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly meetOnceNamed: ReadonlyArray<{ readonly surely: boolean, readonly holder: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ), readonly bodies: ReadonlyArray<(
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        )> }>, readonly bridgesLost: ReadonlyArray<{ readonly x: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ), readonly y: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ) }>, readonly bridgesGained: ReadonlyArray<{ readonly x: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ), readonly y: (
-          { readonly id: string, readonly name: string }
-          & { readonly __typename: 'Network' | 'Project' }
-        ) }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } } }
+        ) | null }> }
       & { readonly __typename: 'Merger' }
     )
     | (
       { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
       & { readonly __typename: 'InputProblem' }
     )
-  , readonly graph: { readonly version: number, readonly datasets: ReadonlyArray<{ readonly id: string, readonly name: string, readonly licence: string | null }> } };
+   };
 
 export type MemoOverlapQueryVariables = Exact<{
   bodies: ReadonlyArray<string> | string;
@@ -457,6 +614,38 @@ export type MemoOverlapQuery = { readonly intersections:
     )
    };
 
+export type MemoSavedQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type MemoSavedQuery = { readonly scenario: { readonly name: string, readonly readable: boolean, readonly decidedByWords: string | null, readonly proposal: string | null, readonly moves: ReadonlyArray<
+      | (
+        { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+        & { readonly __typename: 'MergeMove' }
+      )
+      | (
+        { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+        & { readonly __typename: 'SplitMove' }
+      )
+      | (
+        { readonly body: string }
+        & { readonly __typename: 'EndMove' }
+      )
+      | (
+        { readonly seat: string, readonly to: string }
+        & { readonly __typename: 'SeatMove' }
+      )
+      | (
+        { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+        & { readonly __typename: 'AddSeatMove' }
+      )
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly decidedBy: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) | null } | null };
+
 export type MemoProblemFragment = { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string };
 
 export type MemoRefFragment = (
@@ -478,25 +667,51 @@ export type MemoSeatFragment = { readonly id: string, readonly behalf: Behalf, r
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   ) | null, readonly count: { readonly min: number, readonly max: number | null }, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> };
 
-export type MemoFiguresFragment = { readonly personalSeats: number, readonly seatsOfUnknownOrganisation: number, readonly silentSectors: ReadonlyArray<Sector>, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly componentsBefore: number, readonly componentsAfter: number, readonly version: number, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<(
-      { readonly id: string, readonly name: string }
-      & { readonly __typename: 'Network' | 'Project' }
-    )> }, readonly flows: ReadonlyArray<{ readonly behalf: Behalf, readonly organisation: (
-      { readonly id: string, readonly name: string }
+export type MemoNewBodyFragment = { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null };
+
+type MemoMove_MergeMove_Fragment = (
+  { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+  & { readonly __typename: 'MergeMove' }
+);
+
+type MemoMove_SplitMove_Fragment = (
+  { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+  & { readonly __typename: 'SplitMove' }
+);
+
+type MemoMove_EndMove_Fragment = (
+  { readonly body: string }
+  & { readonly __typename: 'EndMove' }
+);
+
+type MemoMove_SeatMove_Fragment = (
+  { readonly seat: string, readonly to: string }
+  & { readonly __typename: 'SeatMove' }
+);
+
+type MemoMove_AddSeatMove_Fragment = (
+  { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+  & { readonly __typename: 'AddSeatMove' }
+);
+
+export type MemoMoveFragment =
+  | MemoMove_MergeMove_Fragment
+  | MemoMove_SplitMove_Fragment
+  | MemoMove_EndMove_Fragment
+  | MemoMove_SeatMove_Fragment
+  | MemoMove_AddSeatMove_Fragment
+;
+
+export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ) | null, readonly before: ReadonlyArray<{ readonly position: number, readonly seats: { readonly min: number, readonly max: number | null } }>, readonly kept: ReadonlyArray<{ readonly id: string }>, readonly leftOut: ReadonlyArray<{ readonly id: string }>, readonly keptPlaces: { readonly min: number, readonly max: number | null }, readonly leftOutPlaces: { readonly min: number, readonly max: number | null } }>, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+    ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly silentPlaces: ReadonlyArray<(
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Place' }
-  )>, readonly balance: ReadonlyArray<{ readonly sector: Sector | null, readonly shareBefore: number | null, readonly shareAfter: number | null, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null } }>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly meetOnceNamed: ReadonlyArray<{ readonly surely: boolean, readonly holder: (
-      { readonly id: string, readonly name: string }
-      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ), readonly bodies: ReadonlyArray<(
-      { readonly id: string, readonly name: string }
-      & { readonly __typename: 'Network' | 'Project' }
-    )> }>, readonly bridgesLost: ReadonlyArray<{ readonly x: (
+  )>, readonly meetOnce: { readonly min: number, readonly max: number | null }, readonly bridgesLost: ReadonlyArray<{ readonly x: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
     ), readonly y: (
@@ -508,7 +723,19 @@ export type MemoFiguresFragment = { readonly personalSeats: number, readonly sea
     ), readonly y: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
-    ) }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } } };
+    ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly themesDropped: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Theme' }
+  )>, readonly placesDropped: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )>, readonly diff: { readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly organisation: (
+        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -618,8 +845,110 @@ export const MemoRangeFragmentDoc = new TypedDocumentString(`
   max
 }
     `, {"fragmentName":"MemoRange"}) as unknown as TypedDocumentString<MemoRangeFragment, unknown>;
-export const MemoFiguresFragmentDoc = new TypedDocumentString(`
-    fragment MemoFigures on Merger {
+export const MemoNewBodyFragmentDoc = new TypedDocumentString(`
+    fragment MemoNewBody on NewBody {
+  id
+  name
+  kind
+  meetings {
+    ...MemoRange
+  }
+  hours {
+    ...MemoRange
+  }
+  chair
+  convenor
+  start
+}
+    fragment MemoRange on Range {
+  min
+  max
+}`, {"fragmentName":"MemoNewBody"}) as unknown as TypedDocumentString<MemoNewBodyFragment, unknown>;
+export const MemoMoveFragmentDoc = new TypedDocumentString(`
+    fragment MemoMove on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...MemoNewBody
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...MemoNewBody
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+    fragment MemoRange on Range {
+  min
+  max
+}
+fragment MemoNewBody on NewBody {
+  id
+  name
+  kind
+  meetings {
+    ...MemoRange
+  }
+  hours {
+    ...MemoRange
+  }
+  chair
+  convenor
+  start
+}`, {"fragmentName":"MemoMove"}) as unknown as TypedDocumentString<MemoMoveFragment, unknown>;
+export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment MemoOutcome on ScenarioOutcome {
+  name
+  problems {
+    move
+    code
+    id
+  }
+  bodies {
+    id
+    name(language: $language)
+    body {
+      id
+    }
+    state
+    seatsBefore {
+      ...MemoCount
+    }
+    seatsAfter {
+      ...MemoCount
+    }
+    meetings {
+      ...MemoRange
+    }
+  }
   seats {
     before {
       ...MemoCount
@@ -631,6 +960,12 @@ export const MemoFiguresFragmentDoc = new TypedDocumentString(`
       ...MemoCount
     }
     exact
+  }
+  peopleBefore {
+    ...MemoCount
+  }
+  peopleAfter {
+    ...MemoCount
   }
   organisationsBefore {
     ...MemoCount
@@ -655,72 +990,32 @@ export const MemoFiguresFragmentDoc = new TypedDocumentString(`
       ...MemoRange
     }
     notComputable {
-      ...MemoRef
+      id
+      name(language: $language)
     }
     of
     exact
   }
-  flows {
-    organisation {
-      ...MemoRef
-    }
-    behalf
-    before {
-      position
-      seats {
-        ...MemoCount
-      }
-    }
-    kept {
-      id
-    }
-    leftOut {
-      id
-    }
-    keptPlaces {
-      ...MemoCount
-    }
-    leftOutPlaces {
-      ...MemoCount
-    }
-  }
-  personalSeats
-  seatsOfUnknownOrganisation
   lostVoices {
     organisation {
       ...MemoRef
+      aliases
     }
     surely
     sole
+  }
+  newVoices {
+    organisation {
+      ...MemoRef
+    }
+    first
   }
   silentSectors
   silentPlaces {
     ...MemoRef
   }
-  blauBefore
-  blauAfter
-  balance {
-    sector
-    before {
-      ...MemoCount
-    }
-    after {
-      ...MemoCount
-    }
-    shareBefore
-    shareAfter
-  }
   meetOnce {
     ...MemoCount
-  }
-  meetOnceNamed {
-    holder {
-      ...MemoRef
-    }
-    bodies {
-      ...MemoRef
-    }
-    surely
   }
   bridgesLost {
     x {
@@ -740,18 +1035,40 @@ export const MemoFiguresFragmentDoc = new TypedDocumentString(`
   }
   componentsBefore
   componentsAfter
-  assumptions {
-    hours {
-      ...MemoRange
-    }
-    preparation {
-      ...MemoRange
-    }
-    travel {
-      ...MemoRange
+  balances {
+    by
+    groups {
+      group
+      shareBefore
+      shareAfter
     }
   }
-  version
+  themesDropped {
+    ...MemoRef
+  }
+  placesDropped {
+    ...MemoRef
+  }
+  diff {
+    seats {
+      id
+      holder {
+        ...MemoRef
+      }
+      organisation {
+        ...MemoRef
+        aliases
+      }
+      behalf
+      state
+      from
+      to
+      heldElsewhere
+      places {
+        ...MemoCount
+      }
+    }
+  }
 }
     fragment MemoRef on Node {
   __typename
@@ -765,101 +1082,253 @@ fragment MemoCount on CountRange {
 fragment MemoRange on Range {
   min
   max
-}`, {"fragmentName":"MemoFigures"}) as unknown as TypedDocumentString<MemoFiguresFragment, unknown>;
-export const MemoScenarioDocument = new TypedDocumentString(`
-    query MemoScenario($input: MergerInput!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
-  merger(input: $input, filter: $filter, options: $options) {
+}`, {"fragmentName":"MemoOutcome"}) as unknown as TypedDocumentString<MemoOutcomeFragment, unknown>;
+export const MemoComparisonDocument = new TypedDocumentString(`
+    query MemoComparison($scenarios: [ScenarioInput!]!, $filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $language: Language!) {
+  compareScenarios(
+    scenarios: $scenarios
+    filter: $filter
+    options: $options
+    assumptions: $assumptions
+  ) {
     ... on InputProblem {
       __typename
       ...MemoProblem
     }
-    ... on Merger {
+    ... on ScenarioComparison {
       __typename
-      ...MemoFigures
-      bodies {
-        body {
-          ...MemoRef
-          aliases
-          type
-          purpose
-          statusAt
-          term {
-            start
-            end
-          }
-          rhythms {
-            what
-            words
-          }
-          citations {
-            ...MemoCitation
-          }
-          convening {
-            role
-            by {
-              ...MemoRef
-            }
-          }
-          seats(filter: $filter) {
-            ...MemoSeat
-          }
-          ... on Network {
-            kind
-            kindWords
-            mandate
-            statutory
-          }
+      scenarios {
+        ...MemoOutcome
+      }
+      assumptions {
+        hours {
+          ...MemoRange
         }
-        seats {
-          ...MemoCount
+        preparation {
+          ...MemoRange
         }
-        meetings {
+        travel {
           ...MemoRange
         }
       }
-      findings {
-        code
-        tone
-        bodies {
-          ...MemoRef
-        }
-        nodes {
-          ...MemoRef
-        }
-        decision {
-          ...MemoRef
-          outcome
-          date
-          section
-          by {
-            ...MemoRef
-          }
-          citations {
-            ...MemoCitation
-          }
-        }
-      }
-      themes {
-        ...MemoRef
-      }
-      places {
-        ...MemoRef
-      }
       summary {
-        networks
-        projects
         sureSeats
         possibleSeats
         sources
       }
+      version
     }
   }
   graph {
-    version
     datasets {
       id
       name
-      licence
+    }
+  }
+}
+    fragment MemoProblem on InputProblem {
+  field
+  value
+  code
+  message
+}
+fragment MemoRef on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MemoCount on CountRange {
+  min
+  max
+}
+fragment MemoRange on Range {
+  min
+  max
+}
+fragment MemoOutcome on ScenarioOutcome {
+  name
+  problems {
+    move
+    code
+    id
+  }
+  bodies {
+    id
+    name(language: $language)
+    body {
+      id
+    }
+    state
+    seatsBefore {
+      ...MemoCount
+    }
+    seatsAfter {
+      ...MemoCount
+    }
+    meetings {
+      ...MemoRange
+    }
+  }
+  seats {
+    before {
+      ...MemoCount
+    }
+    after {
+      ...MemoCount
+    }
+    saved {
+      ...MemoCount
+    }
+    exact
+  }
+  peopleBefore {
+    ...MemoCount
+  }
+  peopleAfter {
+    ...MemoCount
+  }
+  organisationsBefore {
+    ...MemoCount
+  }
+  organisationsAfter {
+    ...MemoCount
+  }
+  meetingsBefore {
+    ...MemoRange
+  }
+  meetingsAfter {
+    ...MemoRange
+  }
+  hours {
+    before {
+      ...MemoRange
+    }
+    after {
+      ...MemoRange
+    }
+    saved {
+      ...MemoRange
+    }
+    notComputable {
+      id
+      name(language: $language)
+    }
+    of
+    exact
+  }
+  lostVoices {
+    organisation {
+      ...MemoRef
+      aliases
+    }
+    surely
+    sole
+  }
+  newVoices {
+    organisation {
+      ...MemoRef
+    }
+    first
+  }
+  silentSectors
+  silentPlaces {
+    ...MemoRef
+  }
+  meetOnce {
+    ...MemoCount
+  }
+  bridgesLost {
+    x {
+      ...MemoRef
+    }
+    y {
+      ...MemoRef
+    }
+  }
+  bridgesGained {
+    x {
+      ...MemoRef
+    }
+    y {
+      ...MemoRef
+    }
+  }
+  componentsBefore
+  componentsAfter
+  balances {
+    by
+    groups {
+      group
+      shareBefore
+      shareAfter
+    }
+  }
+  themesDropped {
+    ...MemoRef
+  }
+  placesDropped {
+    ...MemoRef
+  }
+  diff {
+    seats {
+      id
+      holder {
+        ...MemoRef
+      }
+      organisation {
+        ...MemoRef
+        aliases
+      }
+      behalf
+      state
+      from
+      to
+      heldElsewhere
+      places {
+        ...MemoCount
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MemoComparisonQuery, MemoComparisonQueryVariables>;
+export const MemoBodiesDocument = new TypedDocumentString(`
+    query MemoBodies($bodies: Filter, $filter: Filter, $language: Language!) {
+  bodies(filter: $bodies, page: {first: 200}) {
+    ... on InputProblem {
+      __typename
+      ...MemoProblem
+    }
+    ... on BodyList {
+      __typename
+      items {
+        ...MemoRef
+        term {
+          start
+          end
+        }
+        rhythms {
+          what
+          perYear {
+            ...MemoRange
+          }
+        }
+        citations {
+          ...MemoCitation
+        }
+        convening {
+          role
+          by {
+            ...MemoRef
+          }
+        }
+        seats(filter: $filter) {
+          ...MemoSeat
+        }
+        ... on Network {
+          kind
+          kindWords
+          statutory
+        }
+      }
     }
   }
 }
@@ -919,141 +1388,65 @@ fragment MemoSeat on Seat {
   citations {
     ...MemoCitation
   }
-}
-fragment MemoFigures on Merger {
-  seats {
-    before {
-      ...MemoCount
+}`) as unknown as TypedDocumentString<MemoBodiesQuery, MemoBodiesQueryVariables>;
+export const MemoFindingsDocument = new TypedDocumentString(`
+    query MemoFindings($input: MergerInput!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  merger(input: $input, filter: $filter, options: $options) {
+    ... on InputProblem {
+      __typename
+      ...MemoProblem
     }
-    after {
-      ...MemoCount
-    }
-    saved {
-      ...MemoCount
-    }
-    exact
-  }
-  organisationsBefore {
-    ...MemoCount
-  }
-  organisationsAfter {
-    ...MemoCount
-  }
-  meetingsBefore {
-    ...MemoRange
-  }
-  meetingsAfter {
-    ...MemoRange
-  }
-  hours {
-    before {
-      ...MemoRange
-    }
-    after {
-      ...MemoRange
-    }
-    saved {
-      ...MemoRange
-    }
-    notComputable {
-      ...MemoRef
-    }
-    of
-    exact
-  }
-  flows {
-    organisation {
-      ...MemoRef
-    }
-    behalf
-    before {
-      position
-      seats {
-        ...MemoCount
+    ... on Merger {
+      __typename
+      findings {
+        code
+        tone
+        bodies {
+          ...MemoRef
+        }
+        nodes {
+          ...MemoRef
+        }
+        decision {
+          ...MemoRef
+          outcome
+          date
+          section
+          by {
+            ...MemoRef
+          }
+          citations {
+            ...MemoCitation
+          }
+        }
       }
     }
-    kept {
-      id
-    }
-    leftOut {
-      id
-    }
-    keptPlaces {
-      ...MemoCount
-    }
-    leftOutPlaces {
-      ...MemoCount
-    }
   }
-  personalSeats
-  seatsOfUnknownOrganisation
-  lostVoices {
-    organisation {
-      ...MemoRef
-    }
-    surely
-    sole
+}
+    fragment MemoProblem on InputProblem {
+  field
+  value
+  code
+  message
+}
+fragment MemoRef on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MemoCitation on Citation {
+  fact
+  source {
+    id
+    name(language: $language)
+    kind
+    date
+    publisher
+    address
   }
-  silentSectors
-  silentPlaces {
-    ...MemoRef
-  }
-  blauBefore
-  blauAfter
-  balance {
-    sector
-    before {
-      ...MemoCount
-    }
-    after {
-      ...MemoCount
-    }
-    shareBefore
-    shareAfter
-  }
-  meetOnce {
-    ...MemoCount
-  }
-  meetOnceNamed {
-    holder {
-      ...MemoRef
-    }
-    bodies {
-      ...MemoRef
-    }
-    surely
-  }
-  bridgesLost {
-    x {
-      ...MemoRef
-    }
-    y {
-      ...MemoRef
-    }
-  }
-  bridgesGained {
-    x {
-      ...MemoRef
-    }
-    y {
-      ...MemoRef
-    }
-  }
-  componentsBefore
-  componentsAfter
-  assumptions {
-    hours {
-      ...MemoRange
-    }
-    preparation {
-      ...MemoRange
-    }
-    travel {
-      ...MemoRange
-    }
-  }
-  version
-}`) as unknown as TypedDocumentString<MemoScenarioQuery, MemoScenarioQueryVariables>;
+  locator
+  certainty
+}`) as unknown as TypedDocumentString<MemoFindingsQuery, MemoFindingsQueryVariables>;
 export const MemoOverlapDocument = new TypedDocumentString(`
     query MemoOverlap($bodies: [ID!]!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
   intersections(bodies: $bodies, filter: $filter, options: $options) {
@@ -1112,3 +1505,114 @@ fragment MemoCount on CountRange {
   min
   max
 }`) as unknown as TypedDocumentString<MemoOverlapQuery, MemoOverlapQueryVariables>;
+export const MemoSavedDocument = new TypedDocumentString(`
+    query MemoSaved($id: ID!, $language: Language!) {
+  scenario(id: $id) {
+    name
+    readable
+    moves {
+      ...MemoMove
+    }
+    filter {
+      datasets
+      date
+      types
+      kinds
+      scopes
+      statuses
+      statusUnknown
+      themes
+      places
+      wider
+      evidence
+      planned
+      bodies
+    }
+    options {
+      members
+      rollUp
+      withConvenors
+      leaveOutAbove
+      sharing
+    }
+    assumptions {
+      hoursMin
+      hoursMax
+      preparationMin
+      preparationMax
+      travelMin
+      travelMax
+      convenorMin
+      convenorMax
+    }
+    decidedBy {
+      ...MemoRef
+    }
+    decidedByWords
+    proposal
+  }
+}
+    fragment MemoRef on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MemoRange on Range {
+  min
+  max
+}
+fragment MemoNewBody on NewBody {
+  id
+  name
+  kind
+  meetings {
+    ...MemoRange
+  }
+  hours {
+    ...MemoRange
+  }
+  chair
+  convenor
+  start
+}
+fragment MemoMove on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...MemoNewBody
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...MemoNewBody
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}`) as unknown as TypedDocumentString<MemoSavedQuery, MemoSavedQueryVariables>;

@@ -16,8 +16,9 @@ export const fi = {
       ' · ',
     ),
   sources: (count: number) => counted(count, 'lähde', 'lähdettä'),
-  question: (bodies: number) =>
-    `Yhdistetäänkö nämä ${word(bodies)} ryhmää? Muistio laskee, mitä yhdistäminen muuttaisi, ja sanoo, mitä ei tiedetä.`,
+  titleOfMoves: (moves: number) => (moves === 1 ? 'Yksi muutos?' : `${first(word(moves))} muutosta?`),
+  question: (names: string) =>
+    `Muutetaanko näitä ryhmiä: ${names}? Muistio laskee, mitä muutos säästäisi ja maksaisi, ja sanoo, mitä ei tiedetä.`,
   discussed: 'Asiasta on keskusteltu ennen:',
   headings: {
     question: 'Kysymys',
@@ -36,7 +37,7 @@ export const fi = {
     sources: 'Lähteet',
   },
   today: {
-    caption: 'Yhdistettävät ryhmät',
+    caption: 'Ryhmät, joita muutos koskee',
     columns: {
       kind: 'Laji',
       convenor: 'Koolle kutsuu',
@@ -64,7 +65,9 @@ export const fi = {
     caption: (scenario: string) => `Kuka istuu missä nyt, ja vaihtoehdossa ${scenario}`,
     alternative: (rows: string) => `Paikat nyt ja yhdistetyssä ryhmässä: ${rows}.`,
     row: (name: string, now: string, after: string) => `${name} nyt ${now}, sitten ${after}`,
-    kept: 'varma paikka',
+    now: 'nyt',
+    after: 'muutoksen jälkeen',
+    sure: 'varma paikka',
     possible: 'mahdollinen paikka',
     gone: 'ei paikkaa',
     rest: (count: number) => `ja ${counted(count, 'muu', 'muuta')}: liite A`,
@@ -79,9 +82,10 @@ export const fi = {
       all: 'Kaikki jatkavat',
       most: (seats: number) => `Enintään ${counted(seats, 'paikka', 'paikkaa')}`,
     },
-    merges: (names: string) => `yhdistyvät ${names}`,
+    changes: (count: number) => counted(count, 'muutos', 'muutosta'),
     rows: {
       seats: 'Paikkoja',
+      people: 'Henkilöitä',
       organisations: 'Organisaatioita',
       meetings: 'Kokouksia vuodessa',
       hours: 'Tunteja vuodessa',
@@ -166,6 +170,7 @@ export const fi = {
   } as Readonly<Record<string, string>>,
   bridges: (count: number, scenario: string) =>
     `Vaihtoehdossa ${scenario} katkeaa ${counted(count, 'silta', 'siltaa')} muiden ryhmien väliltä (liite A).`,
+  dropped: (names: string) => `Viimeinen ryhmä päättyy: ${names}.`,
   noFits: 'Sopivuutta puoltavia tietoja ei ole.',
   noRisks: 'Aineistosta ei noussut erityisiä riskejä.',
   proposal: {
@@ -196,22 +201,20 @@ export const fi = {
     unknown: 'ei tiedossa',
     flows: (scenario: string) => `Kenen paikat jatkuvat: ${scenario}`,
     now: 'Nyt',
-    kept: 'Jatkuu',
-    ends: 'Päättyy',
+    after: 'Sitten',
     whose: 'Kenen paikka päättyy',
     voices: (scenario: string) => `Äänensä menettävät: ${scenario}`,
     organisation: 'Organisaatio',
     how: 'Miten',
-    once: 'Nimetyt, joilla on paikka useassa ryhmässä',
+    several: 'Nimetyt, joilla on paikka useassa ryhmässä',
     where: 'Missä',
     bridges: (scenario: string) => `Katkeavat sillat: ${scenario}`,
     bridgesHint:
       'Silta: kaksi muuta ryhmää, joilla ei ole yhteistä jäsentä, mutta kummallakin on yhteinen yhdistettävän kanssa. Lähes kaikissa istuvia ei lasketa.',
     between: 'Ryhmä',
     and: 'Toinen ryhmä',
-    sectors: 'Osuus varmoista paikoista sektoreittain',
+    sectors: 'Osuus varmoista paikoista sektoreittain, nyt → sitten',
     sector: 'Sektori',
-    sectorUnknown: 'ei tiedossa',
     rest: (count: number) => `Luettelosta on jätetty pois ${counted(count, 'rivi', 'riviä')}.`,
   },
   limits: {
@@ -237,16 +240,42 @@ export const fi = {
     left: (seats: string, sources: string) => `Rajaukseen jää ${seats} paikkaa ja ${sources}.`,
     hours: (hours: string, preparation: string, travel: string) =>
       `Oletukset: kokous ${hours} h, valmistelu ${preparation} h, matka ${travel} h paikkaa ja kokousta kohti; samat ennen ja jälkeen.`,
-    merged: (scenario: string, meetings: string, length: string) =>
-      `${scenario}: yhdistetty ryhmä kokoontuu ${meetings}, kesto ${length}.`,
-    times: (range: string) => `${range} kertaa vuodessa`,
-    asAssumed: 'oletuksen mukaan',
-    lengthHours: (range: string) => `${range} h`,
-    order: (scenario: string, names: string) =>
-      `${scenario}: paikat jaetaan kierroksittain järjestyksessä ${names}.`,
+    noMeetings: 'kokouksia ei ole päätetty',
+    times: (range: string) => `${range} kokousta vuodessa`,
+    lengthHours: (range: string) => `kokous ${range} h`,
+    chair: (name: string) => `puheenjohtaja ${name}`,
+    convenor: (name: string) => `koolle kutsuu ${name}`,
+    start: (date: string) => `alkaa ${date}`,
     ranges:
       'Vaihteluväli on pienin ja suurin arvo kaikista valinnoista, jotka tuntematon jättää avoimeksi; erotus lasketaan saman valinnan sisällä.',
     version: (version: number) => `Aineiston versio ${number(version)}.`,
+  },
+  moves: {
+    merge: (from: string, into: string) => `yhdistetään ${from} → ${into}`,
+    order: (names: string) => `paikat kierroksittain järjestyksessä ${names}`,
+    keep: (names: string) => `käsin pidetty: ${names}`,
+    drop: (names: string) => `käsin pudotettu: ${names}`,
+    split: (from: string, into: string) => `jaetaan ${from} → ${into}`,
+    end: (name: string) => `lopetetaan ${name}`,
+    moveSeat: (seat: string, to: string) => `siirretään paikka: ${seat} → ${to}`,
+    addSeat: (who: string, to: string) => `lisätään paikka: ${who} → ${to}`,
+  },
+  moveProblems: {
+    line: (move: number, reason: string, id: string | null) =>
+      `muutos ${number(move)} ei enää sovi aineistoon, luvut ovat ilman sitä: ${reason}${id === null ? '' : ` (${id})`}.`,
+    codes: {
+      'unknown-body': 'ryhmää ei ole',
+      'unknown-seat': 'paikkaa ei ole',
+      'unknown-organisation': 'organisaatiota ei ole',
+      'unknown-holder': 'istujaa ei ole',
+      'body-not-there': 'ryhmä jää rajauksen ulkopuolelle tai ei ole olemassa sen ajankohtana',
+      'seat-elsewhere': 'paikka on toisessa ryhmässä',
+      'seat-there-already': 'paikka on ryhmässä jo',
+      'kept-and-dropped': 'paikka on sekä pidetty että pudotettu',
+      'too-few': 'ryhmiä on liian vähän',
+      repeated: 'sama on nimetty kahdesti',
+      'taken-id': 'tunnus on jo käytössä',
+    } as Readonly<Record<string, string>>,
   },
   sector: {
     MUNICIPAL: 'kunnallinen',
