@@ -46,9 +46,15 @@ export class Api {
   #transport: Transport;
   #answers = new Map<string, unknown>();
   #version = 0;
+  #pending = 0;
 
   constructor(transport: Transport = post) {
     this.#transport = transport;
+  }
+
+  /** Questions that wait for their answer. */
+  get pending(): number {
+    return this.#pending;
   }
 
   /** A new graph version makes every kept answer old. */
@@ -84,6 +90,15 @@ export class Api {
   }
 
   async #send<T>(body: string, signal: AbortSignal | undefined): Promise<Answer<T>> {
+    this.#pending++;
+    try {
+      return await this.#ask<T>(body, signal);
+    } finally {
+      this.#pending--;
+    }
+  }
+
+  async #ask<T>(body: string, signal: AbortSignal | undefined): Promise<Answer<T>> {
     let response: Response;
     try {
       response = await this.#transport(body, signal);

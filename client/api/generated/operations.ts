@@ -761,7 +761,10 @@ export type OrganisationListQuery = { readonly organisations:
         )>, readonly locatedIn: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Place' }
-        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly body: { readonly id: string } }> }
+        )>, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly count: { readonly min: number, readonly max: number | null }, readonly onBehalfOf:
+            | { readonly id: string }
+            | { readonly collective: boolean, readonly id: string }
+           | null, readonly body: { readonly id: string } }> }
         & { readonly __typename: 'Organisation' }
       )> }
       & { readonly __typename: 'OrganisationList' }
@@ -1201,7 +1204,7 @@ export type ChosenQuery = { readonly node:
       & { readonly __typename: 'Source' | 'Decision' | 'Programme' | 'Theme' | 'Place' }
     )
     | (
-      { readonly kindWords: string | null, readonly sector: Sector | null, readonly collective: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly seats: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+      { readonly kindWords: string | null, readonly sector: Sector | null, readonly collective: boolean, readonly certainty: Certainty | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly organisationKind: OrganisationKind, readonly standsFor: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: ReadonlyArray<{ readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
           { readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly holder: (
@@ -2981,6 +2984,14 @@ export type DecisionLineFragment = (
   & { readonly __typename: 'Decision' }
 );
 
+export type SuccessionLineFragment = { readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+    { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ), readonly predecessor: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) };
+
 export type TimelinePictureQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   page?: Page | null | undefined;
@@ -3003,7 +3014,7 @@ export type TimelinePictureQuery = { readonly timeline:
         )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
         & { readonly __typename: 'Decision' }
       )>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
-          { readonly id: string, readonly name: string }
+          { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
           { readonly id: string, readonly name: string }
@@ -3069,7 +3080,7 @@ export type LineageQuery = { readonly lineage:
             & { readonly __typename: 'Programme' }
           )
          }>, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
-          { readonly id: string, readonly name: string }
+          { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
           { readonly id: string, readonly name: string }
@@ -3113,7 +3124,7 @@ export type CompareDatesQueryVariables = Exact<{
 export type CompareDatesQuery = { readonly compareDates:
     | (
       { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
-          { readonly id: string, readonly name: string }
+          { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
           { readonly id: string, readonly name: string }
@@ -3403,23 +3414,6 @@ fragment CitationParts on Citation {
   note
   checkedAt
 }`, {"fragmentName":"SeatParts"}) as unknown as TypedDocumentString<SeatPartsFragment, unknown>;
-export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
-    fragment SuccessionParts on Succession {
-  successor {
-    ...Ref
-  }
-  predecessor {
-    ...Ref
-  }
-  kind
-  date
-  stage
-}
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
 export const FundingPartsFragmentDoc = new TypedDocumentString(`
     fragment FundingParts on Funding {
   funded {
@@ -4696,6 +4690,67 @@ fragment Evidence on Citation {
     address
   }
 }`, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"SuccessionParts"}) as unknown as TypedDocumentString<SuccessionPartsFragment, unknown>;
+export const SuccessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"SuccessionLine"}) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
 export const ChangeCountsFragmentDoc = new TypedDocumentString(`
     fragment ChangeCounts on DateChangeCounts {
   new
@@ -4836,12 +4891,18 @@ export const OrganisationListDocument = new TypedDocumentString(`
         locatedIn {
           ...Ref
         }
-        seats(filter: $filter) {
+        seats(filter: $filter, withCollectives: true) {
           id
           presence
           count {
             min
             max
+          }
+          onBehalfOf {
+            id
+            ... on Organisation {
+              collective
+            }
           }
           body {
             id
@@ -5412,7 +5473,7 @@ export const ChosenDocument = new TypedDocumentString(`
         min
         max
       }
-      seats(filter: $filter) {
+      sitsIn: seats(filter: $filter, withCollectives: true) {
         ...SeatLine
       }
       convenes(filter: $filter) {
@@ -6342,10 +6403,10 @@ export const OrganisationPageDocument = new TypedDocumentString(`
       term {
         ...TermParts
       }
-      seats(filter: $everSeated) {
+      seats(filter: $everSeated, withCollectives: true) {
         ...SeatParts
       }
-      seatsNow: seats(filter: $filter) {
+      seatsNow: seats(filter: $filter, withCollectives: true) {
         presence
         body {
           id
@@ -7452,7 +7513,7 @@ export const MemberSeatsDocument = new TypedDocumentString(`
   node(id: $id) {
     ...Ref
     ... on Organisation {
-      seats(filter: $filter) {
+      seats(filter: $filter, withCollectives: true) {
         ...SeatLine
       }
       convenes(filter: $filter) {
@@ -9095,7 +9156,7 @@ export const TimelinePictureDocument = new TypedDocumentString(`
         ...DecisionLine
       }
       successions {
-        ...SuccessionParts
+        ...SuccessionLine
       }
       summary {
         ...Counts
@@ -9197,6 +9258,15 @@ fragment DecisionLine on Decision {
   }
   citations {
     ...Evidence
+  }
+}
+fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
   }
 }`) as unknown as TypedDocumentString<TimelinePictureQuery, TimelinePictureQueryVariables>;
 export const BodyLifeDocument = new TypedDocumentString(`
@@ -9315,7 +9385,7 @@ export const LineageDocument = new TypedDocumentString(`
         }
       }
       successions {
-        ...SuccessionParts
+        ...SuccessionLine
       }
       decisions {
         ...DecisionLine
@@ -9396,6 +9466,15 @@ fragment DecisionLine on Decision {
   citations {
     ...Evidence
   }
+}
+fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
+  }
 }`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
 export const CompareDatesDocument = new TypedDocumentString(`
     query CompareDates($from: PartialDate!, $to: PartialDate!, $filter: Filter, $options: MeasureOptions, $followSuccessors: Boolean, $page: Page, $language: Language!) {
@@ -9417,7 +9496,7 @@ export const CompareDatesDocument = new TypedDocumentString(`
       }
       followed
       successions {
-        ...SuccessionParts
+        ...SuccessionLine
       }
       bodiesTotal
       bodies {
@@ -9577,6 +9656,15 @@ fragment SeatLine on Seat {
   }
   citations {
     ...Evidence
+  }
+}
+fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
   }
 }
 fragment ChangeCounts on DateChangeCounts {

@@ -93,4 +93,33 @@ export const time: TimeMessages = {
     close: 'Close',
     noHolder: 'holder not named',
   },
+  lineage: {
+    title: (count) => (count === 0 ? 'No lineages are known' : counted('en', count, 'lineage', 'lineages')),
+    titleOf: (name, earlier, later) =>
+      earlier + later === 0
+        ? `${name}: no ancestor or successor is known`
+        : `${name}: ${counted('en', earlier, 'ancestor', 'ancestors')}, ${counted('en', later, 'successor', 'successors')}`,
+    sub: 'What each network, project or programme came of, and what came of it. Choose one to see the whole family and the decisions.',
+    first: (name) => `First known ancestor: ${name}.`,
+    noAncestor: 'No source mentions an ancestor.',
+    today: (name) => `Today: ${name}.`,
+    itselfToday: 'It has no successor, or what follows is only planned.',
+    all: 'All lineages',
+    none: 'The filter leaves no lineage',
+    noneHint: 'No source tells of ancestors or successors of these networks and projects.',
+    noneOf: 'No ancestors or successors are known',
+    noneOfHint: 'No source mentions them. That does not mean that there are none.',
+    notThere: 'The lineage cannot be shown',
+    label: (names) => `Lineage from left to right: ${names}`,
+    dashed: 'Dashed: only planned or proposed.',
+    tableTitle: 'What followed what',
+    columns: {
+      before: 'Ancestor',
+      after: 'Successor',
+      kind: 'How',
+      stage: 'Stage',
+      date: 'When',
+      source: 'Source',
+    },
+  },
 };

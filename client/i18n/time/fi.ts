@@ -96,6 +96,36 @@ export const time = {
     close: 'Sulje',
     noHolder: 'haltijaa ei nimetty',
   },
+  lineage: {
+    title: (count: number) =>
+      count === 0 ? 'Sukupuita ei tunneta' : counted('fi', count, 'sukupuu', 'sukupuuta'),
+    titleOf: (name: string, earlier: number, later: number) =>
+      earlier + later === 0
+        ? `${name}: edeltäjiä tai seuraajia ei tunneta`
+        : `${name}: ${counted('fi', earlier, 'edeltäjä', 'edeltäjää')}, ${counted('fi', later, 'seuraaja', 'seuraajaa')}`,
+    sub: 'Mistä kukin verkosto, hanke tai ohjelma tuli ja mitä siitä tuli. Valitse yksi, niin näet sen koko suvun ja päätökset.',
+    first: (name: string) => `Ensimmäinen tunnettu edeltäjä: ${name}.`,
+    noAncestor: 'Edeltäjää ei mikään lähde mainitse.',
+    today: (name: string) => `Nykyisin: ${name}.`,
+    itselfToday: 'Seuraajaa ei ole tai jatko on vasta suunniteltu.',
+    all: 'Kaikki sukupuut',
+    none: 'Suodatin ei jätä yhtään sukupuuta',
+    noneHint: 'Mikään lähde ei kerro näiden verkostojen ja hankkeiden edeltäjistä tai seuraajista.',
+    noneOf: 'Edeltäjiä tai seuraajia ei tunneta',
+    noneOfHint: 'Mikään lähde ei mainitse niitä. Se ei tarkoita, ettei niitä ole.',
+    notThere: 'Sukupuuta ei voi näyttää',
+    label: (names: string) => `Sukupuu vasemmalta oikealle: ${names}`,
+    dashed: 'Katkoviiva: vasta suunniteltu tai ehdotettu.',
+    tableTitle: 'Mikä seurasi mitä',
+    columns: {
+      before: 'Edeltäjä',
+      after: 'Seuraaja',
+      kind: 'Miten',
+      stage: 'Vaihe',
+      date: 'Milloin',
+      source: 'Lähde',
+    },
+  },
 };
 
 export type TimeMessages = typeof time;

@@ -93,4 +93,34 @@ export const time: TimeMessages = {
     close: 'Stäng',
     noHolder: 'innehavaren inte namngiven',
   },
+  lineage: {
+    title: (count) =>
+      count === 0 ? 'Inga släktträd är kända' : counted('sv', count, 'släktträd', 'släktträd'),
+    titleOf: (name, earlier, later) =>
+      earlier + later === 0
+        ? `${name}: inga föregångare eller efterföljare är kända`
+        : `${name}: ${counted('sv', earlier, 'föregångare', 'föregångare')}, ${counted('sv', later, 'efterföljare', 'efterföljare')}`,
+    sub: 'Varifrån varje nätverk, projekt eller program kom och vad det blev av det. Välj ett för att se hela släkten och besluten.',
+    first: (name) => `Första kända föregångaren: ${name}.`,
+    noAncestor: 'Ingen källa nämner en föregångare.',
+    today: (name) => `Numera: ${name}.`,
+    itselfToday: 'Det finns ingen efterföljare, eller fortsättningen är bara planerad.',
+    all: 'Alla släktträd',
+    none: 'Filtret lämnar inget släktträd kvar',
+    noneHint: 'Ingen källa berättar om föregångare eller efterföljare till dessa nätverk och projekt.',
+    noneOf: 'Inga föregångare eller efterföljare är kända',
+    noneOfHint: 'Ingen källa nämner dem. Det betyder inte att de inte finns.',
+    notThere: 'Släktträdet kan inte visas',
+    label: (names) => `Släktträd från vänster till höger: ${names}`,
+    dashed: 'Streckad linje: bara planerat eller föreslaget.',
+    tableTitle: 'Vad som följde på vad',
+    columns: {
+      before: 'Föregångare',
+      after: 'Efterföljare',
+      kind: 'Hur',
+      stage: 'Skede',
+      date: 'När',
+      source: 'Källa',
+    },
+  },
 };
