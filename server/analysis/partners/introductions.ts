@@ -9,6 +9,7 @@
 import type { Presence } from '../../domain/terms.ts';
 import { holderKey, organisationKey } from '../merge/places-of.ts';
 import { compareIds, type Selection } from '../select.ts';
+import { HOLDER_KINDS } from '../snapshot.ts';
 import { overlapAt, seatSpans, type Spans } from '../spans.ts';
 
 /** One meeting on the way: in this body, holder of `from` meets holder of `to`. */
@@ -60,7 +61,10 @@ export function presenceOfMeeting(
 
 class Acquaintance {
   private readonly seatsIn = new Map<number, number[]>();
-  private readonly seatsOfPerson = new Map<string, number[]>();
+  /** By holder. */
+  private readonly seatsOf = new Map<string, number[]>();
+  /** By organisation. */
+  private readonly seatsFor = new Map<number, number[]>();
   private readonly spans: (Spans | undefined)[] = [];
   private readonly selection: Selection;
   private readonly ours: ReadonlySet<number>;
@@ -78,14 +82,29 @@ class Acquaintance {
     const { ids, body } = snapshot.seats;
     for (const seat of [...seats].sort((a, b) => compareIds(ids[a], ids[b]))) {
       push(this.seatsIn, body[seat], seat);
-      push(this.seatsOfPerson, this.personOf(seat), seat);
+      const holder = this.holderOf(seat);
+      if (holder !== null) push(this.seatsOf, holder, seat);
+      push(this.seatsFor, organisationKey(snapshot, seat), seat);
     }
   }
 
-  /** Named holders by who they are; unnamed ones by whom they sit for, which makes them possibly one person. */
-  private personOf(seat: number): string {
-    const { snapshot } = this.selection;
-    return holderKey(snapshot, seat) ?? `unnamed ${organisationKey(snapshot, seat)}`;
+  /** Who holds a seat as far as it is known: a person, or an office; null: not named. */
+  private holderOf(seat: number): string | null {
+    const { seats } = this.selection.snapshot;
+    const kind = HOLDER_KINDS[seats.holderKind[seat]];
+    return kind === 'unnamed' ? null : `${kind} ${seats.holder[seat]}`;
+  }
+
+  /** Seats that the holder of this one surely holds too, or at presence 1 possibly: an unnamed holder may be whoever else
+   *  sits for the same organisation. Of whom nobody knows for whom they sit nothing follows. */
+  private seatsOfHolder(seat: number, presence: 1 | 2): readonly number[] {
+    const holder = this.holderOf(seat);
+    const same = holder === null ? [] : (this.seatsOf.get(holder) ?? []);
+    const organisation = organisationKey(this.selection.snapshot, seat);
+    if (presence === 2 || organisation < 0) return same;
+    const colleagues = this.seatsFor.get(organisation) ?? [];
+    const possible = colleagues.filter((other) => holder === null || this.holderOf(other) === null);
+    return [...new Set([...same, ...possible])];
   }
 
   private isNamed(seat: number): boolean {
@@ -149,7 +168,7 @@ class Acquaintance {
   ): void {
     const { seats } = this.selection.snapshot;
     if (presence === 2 && !this.isNamed(to)) return;
-    for (const other of this.seatsOfPerson.get(this.personOf(to)) ?? []) {
+    for (const other of this.seatsOfHolder(to, presence)) {
       const body = seats.body[other];
       if (other === to || visited.has(body) || here.has(body) || this.overlap(to, other) < presence) continue;
       const known = next.get(other) ?? [];
@@ -163,7 +182,11 @@ class Acquaintance {
   ): { readonly together: 1 | 2; readonly samePerson: 1 | 2 | null } {
     const { from, to } = meetings[at];
     const next = meetings.at(at + 1)?.from;
-    const goesOn = next !== undefined && this.isNamed(to) && this.overlap(to, next) === 2;
+    const goesOn =
+      next !== undefined &&
+      this.isNamed(to) &&
+      this.holderOf(to) === this.holderOf(next) &&
+      this.overlap(to, next) === 2;
     return {
       together: this.overlap(from, to) === 2 ? 2 : 1,
       samePerson: next === undefined ? null : goesOn ? 2 : 1,
