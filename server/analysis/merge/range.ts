@@ -27,12 +27,17 @@ export interface Outcome {
   readonly after: Seats;
 }
 
-/** Every choice of the possible places, or null where there are too many. The surely-there choice is the first. */
-export function outcomes(places: readonly Place[], bodies: number, rule: SeatRule): Outcome[] | null {
+/** Every choice of the possible places, or null where there are more than `most`. The surely-there choice is the first. */
+export function outcomes(
+  places: readonly Place[],
+  bodies: number,
+  rule: SeatRule,
+  most = MOST_CHOICES,
+): Outcome[] | null {
   const sure = places.filter((place) => place.sure && place.attends);
   const kinds = possibleKinds(places);
   const choices = kinds.reduce((product, kind) => product * (kind.length + 1), 1);
-  if (choices > MOST_CHOICES) return null;
+  if (choices > most) return null;
   const found: Outcome[] = [];
   const walk = (kind: number, there: Present) => {
     if (kind === kinds.length) {
