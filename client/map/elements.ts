@@ -3,6 +3,7 @@
  * knows neither Cytoscape nor the screen.
  */
 import type { Presence, Role, Status } from '../api/generated/operations.ts';
+import type { ChangeState } from '../charts/change-marks.ts';
 import type { CountSpan } from '../i18n/format.ts';
 
 /** What a mark stands for. An office (a post, its holder not named) is drawn as a hollow person; an area is a theme
@@ -24,6 +25,8 @@ export interface MapNode {
   readonly area: number | null;
   /** Half of the width of the mark in pixels at zoom 1. */
   readonly radius: number;
+  /** Where two pictures are drawn as one. */
+  readonly change?: ChangeState;
 }
 
 export interface MapEdge {
@@ -40,6 +43,8 @@ export interface MapEdge {
   readonly weight: number;
   /** Projection: more than chance (q < 0.05); null in two-mode. */
   readonly aboveChance: boolean | null;
+  /** Where two pictures are drawn as one. */
+  readonly change?: ChangeState;
 }
 
 /** Bodies of one theme: an area behind them with its name. */

@@ -357,6 +357,7 @@ const nodeClasses = (node: MapNode): string[] => [
   node.kind,
   ...(node.possible && node.status !== 'PLANNED' ? ['possible'] : []),
   ...(node.status ? [node.status] : []),
+  ...(node.change ? [`change-${node.change}`] : []),
 ];
 
 function edgeData(
@@ -380,4 +381,5 @@ const edgeClasses = (edge: MapEdge): string[] => [
   ...(edge.personal ? ['personal'] : []),
   ...(edge.convenes ? ['convenes'] : []),
   ...(edge.possible ? ['possible'] : []),
+  ...(edge.change ? [`change-${edge.change}`] : []),
 ];

@@ -94,6 +94,7 @@ export function stylesheet(palette: Palette, lines: number): StylesheetJson {
       selector: 'edge.forest',
       style: { 'line-style': 'dashed', 'line-dash-pattern': [3, 3], 'line-opacity': 0.6 },
     },
+    ...changes(palette),
     { selector: 'node.dim', style: { 'background-opacity': dim, 'border-opacity': dim } },
     { selector: 'edge.dim', style: { 'line-opacity': dimEdge * faint } },
     {
@@ -117,6 +118,52 @@ export function stylesheet(palette: Palette, lines: number): StylesheetJson {
     { selector: 'node.chosen.pointed', style: { 'outline-color': palette['accent'], 'outline-width': 2.5 } },
   ] as StylesheetJson;
 }
+
+/** Kept is plain, gone dashed and struck through, new thick: told apart without colour too. */
+const changes = (palette: Palette): unknown[] => [
+  {
+    selector: 'node.change-KEPT',
+    style: {
+      'background-color': palette['kept'],
+      'border-color': palette['kept'],
+      'background-fill': 'solid',
+    },
+  },
+  { selector: 'node.change-KEPT.possible', style: { 'background-color': palette['surface'] } },
+  {
+    selector: 'node.change-GONE',
+    style: {
+      ...gradient(
+        ['gone-bg', 'gone-bg', 'gone', 'gone', 'gone-bg', 'gone-bg'].map((name) => palette[name]),
+        ['0%', '44%', '44%', '56%', '56%', '100%'],
+        palette['gone'],
+      ),
+      'border-style': 'dashed',
+    },
+  },
+  {
+    selector: 'node.change-NEW',
+    style: {
+      'background-fill': 'solid',
+      'background-color': palette['new-bg'],
+      'border-color': palette['new'],
+      'border-width': 3.5,
+      'border-style': 'solid',
+    },
+  },
+  { selector: 'node.change-NEW.possible', style: { 'border-style': 'dashed' } },
+  { selector: 'edge.change-KEPT', style: { 'line-color': palette['kept'] } },
+  {
+    selector: 'edge.change-GONE',
+    style: {
+      'line-color': palette['gone'],
+      'line-style': 'dashed',
+      'line-dash-pattern': [5, 4],
+      'line-opacity': 0.9,
+    },
+  },
+  { selector: 'edge.change-NEW', style: { 'line-color': palette['new'], 'line-opacity': 0.95, width: 2.6 } },
+];
 
 const hollow = (palette: Palette, width: number): Record<string, unknown> => ({
   'background-color': palette['surface'],

@@ -1,5 +1,6 @@
 /** The map as SVG text, with tokens for colours: what the export puts into its figure. Pure. */
 import { textAt } from '../charts/figure.ts';
+import { CHANGE_COLOUR, CHANGE_DASH, CHANGE_WIDTH, type ChangeState } from '../charts/change-marks.ts';
 import { measureOf } from '../charts/measure.ts';
 import { mark, shapeText, type MarkFill, type MarkShape } from '../charts/shapes.ts';
 import { isBody, type MapEdge, type MapElements, type MapNode, type MarkKind } from './elements.ts';
@@ -35,6 +36,9 @@ export function fillOf({ kind, status, possible }: MapNode): MarkFill {
   if (status === 'DORMANT') return 'hollow';
   return status === 'ENDED' ? 'ended' : 'solid';
 }
+
+/** Kept is filled, gone struck through, new hollow and thick by its colour. */
+const CHANGE_FILL: Readonly<Record<ChangeState, MarkFill>> = { KEPT: 'solid', GONE: 'ended', NEW: 'hollow' };
 
 /** The drawn width of a mark is this part of the box of 16 that `mark` draws in. */
 const BOX = 16 / 12.4;
@@ -135,15 +139,18 @@ function edgeText(
     ? `M${fix(from.x)} ${fix(from.y)}L${fix(to.x)} ${fix(to.y)}`
     : `M${fix(from.x)} ${fix(from.y)}Q${fix(middle.x)} ${fix(middle.y)} ${fix(to.x)} ${fix(to.y)}`;
   const tie = edge.aboveChance !== null;
-  const width = touches
-    ? 1.6
-    : tie
-      ? Math.min(3.2, 0.5 + 0.65 * Math.sqrt(edge.weight - 0.5))
-      : lines > CURVED_UP_TO
-        ? 0.6
-        : 0.9;
-  const dash =
-    edge.possible || edge.aboveChance === false
+  const width = edge.change
+    ? CHANGE_WIDTH[edge.change]
+    : touches
+      ? 1.6
+      : tie
+        ? Math.min(3.2, 0.5 + 0.65 * Math.sqrt(edge.weight - 0.5))
+        : lines > CURVED_UP_TO
+          ? 0.6
+          : 0.9;
+  const dash = edge.change
+    ? CHANGE_DASH[edge.change]
+    : edge.possible || edge.aboveChance === false
       ? '5 4'
       : edge.personal
         ? '2 3'
@@ -151,7 +158,7 @@ function edgeText(
           ? '9 3 2 3'
           : '';
   const opacity = touches ? 1 : near ? 0.25 : lines > CURVED_UP_TO ? 0.35 : 0.75;
-  return `<path d="${d}" fill="none" stroke="var(--${touches ? 'edge-active' : 'edge'})" stroke-width="${width}" stroke-opacity="${opacity}"${
+  return `<path d="${d}" fill="none" stroke="var(--${edge.change ? CHANGE_COLOUR[edge.change] : touches ? 'edge-active' : 'edge'})" stroke-width="${width}" stroke-opacity="${opacity}"${
     dash ? ` stroke-dasharray="${dash}"` : ''
   }/>`;
 }
@@ -164,7 +171,9 @@ function nodeText(
 ): string {
   const radius = node.radius * zoom;
   const scale = (2 * radius * BOX) / 16;
-  const drawn = mark(MARK_SHAPES[node.kind], KIND_TOKEN[node.kind], fillOf(node));
+  const drawn = node.change
+    ? mark(MARK_SHAPES[node.kind], CHANGE_COLOUR[node.change], CHANGE_FILL[node.change])
+    : mark(MARK_SHAPES[node.kind], KIND_TOKEN[node.kind], fillOf(node));
   const dim = near !== null && !near.has(node.id) && !chosen.has(node.id);
   const ring = chosen.has(node.id)
     ? `<circle cx="${fix(x)}" cy="${fix(y)}" r="${fix(radius * (isBody(node.kind) ? 1.1 : 1.25) + 4)}" fill="none" stroke="var(--accent)" stroke-width="2.5"/>`
