@@ -2,6 +2,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { applyResolvers } from './apply.ts';
+import { annualResolvers } from './annual.ts';
 import { bodyResolvers } from './body.ts';
 import { changeResolvers } from './change.ts';
 import { commonResolvers } from './common.ts';
@@ -43,6 +44,7 @@ const RESOLVERS: readonly Resolvers[] = [
   suggestionResolvers,
   timeResolvers,
   partnersResolvers,
+  annualResolvers,
   moveResolvers,
   scenarioResolvers,
   applyResolvers,

@@ -14,11 +14,12 @@ import type { DecisionMatter } from '../../domain/enumerations.ts';
 import type { DecisionOutcome } from '../../domain/enumerations.ts';
 import type { PlaceLevel } from '../../domain/enumerations.ts';
 import type { Certainty } from '../../domain/enumerations.ts';
+import type { Stance } from '../../domain/enumerations.ts';
 import type { Quadrant } from '../../analysis/task.ts';
 import type { BodyLine } from '../../analysis/task.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, PartnerParent, ScenarioParent, SavedFilterParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, PartnerParent, ScenarioParent, SavedFilterParent, DismissalParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -38,6 +39,161 @@ export type Scalars = {
    */
   PartialDate: { input: string; output: DateSpan; }
 };
+
+/** What an organisation does in a body: one of three lines, never added up. */
+export type AnnualLine =
+  /** It sits in it. */
+  | 'SITS_IN'
+  /** It convenes or coordinates it, or keeps its minutes. */
+  | 'CONVENES'
+  /** It hosts it. */
+  | 'HOSTS';
+
+/** One body in one line of the report. */
+export type AnnualBody = {
+  /** The body. */
+  readonly body: Body;
+  /** How surely, in the year. */
+  readonly presence: Presence;
+  /** Seats behind it; empty: it convenes or hosts without sitting. */
+  readonly seats: ReadonlyArray<Seat>;
+  /** Convenings behind it; empty: it sits. */
+  readonly convening: ReadonlyArray<Convening>;
+  /** Meetings a year; null: not known. */
+  readonly meetings?: Maybe<Range>;
+  /** A source says that the body exists within the year; false: it follows from other dates, or is possible only. */
+  readonly attested: Scalars['Boolean']['output'];
+};
+
+/** One line of the report. */
+export type AnnualLineFigures = {
+  /** Which. */
+  readonly line: AnnualLine;
+  /** Bodies, surely to possibly. */
+  readonly count: CountRange;
+  /** Of these, networks, surely to possibly. */
+  readonly networks: CountRange;
+  /** Of these, projects, surely to possibly. */
+  readonly projects: CountRange;
+  /** Meetings and hours in the year; hours of convening and hosting only where they are assumed. */
+  readonly load: Load;
+  /** The bodies, surely there first, then by id. */
+  readonly bodies: ReadonlyArray<AnnualBody>;
+};
+
+/** Somebody met in a body it sits in. */
+export type AnnualMet = {
+  /** Who. */
+  readonly organisation: Organisation;
+  /** Both surely sit there in the year; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+  /** Where, by id. */
+  readonly bodies: ReadonlyArray<Body>;
+};
+
+/** Figures of one year. */
+export type AnnualFigures = {
+  /** The year, as a date. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The three lines, in the order of the enumeration. */
+  readonly lines: ReadonlyArray<AnnualLineFigures>;
+  /** Seats held, surely to possibly; max null: at least. */
+  readonly seats: CountRange;
+  /** Distinct people named as holding them. */
+  readonly people: Scalars['Int']['output'];
+  /** Organisations met, surely to possibly; a collective is one. */
+  readonly organisationsMet: CountRange;
+  /** Municipalities among them, surely to possibly. */
+  readonly municipalitiesMet: CountRange;
+  /** Sectors of those met whose sector is known, surely to possibly. */
+  readonly sectorsMet: CountRange;
+  /** Organisations met of which no source gives the sector. */
+  readonly unknownSector: Scalars['Int']['output'];
+  /** Those met, surely met first, then by id. */
+  readonly met: ReadonlyArray<AnnualMet>;
+  /** How much is known of the year. */
+  readonly known: AnnualKnown;
+};
+
+/** How much is known of a year. */
+export type AnnualKnown = {
+  /** The year meets the period that the data set of the organisation speaks of. */
+  readonly inData: Scalars['Boolean']['output'];
+  /** Bodies of all lines, each once. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Of these, attested by a source within the year. */
+  readonly attested: Scalars['Int']['output'];
+  /** Of those that it sits in: how often they meet is known. */
+  readonly rhythmKnown: Scalars['Int']['output'];
+  /** Bodies it sits in. */
+  readonly sitsIn: Scalars['Int']['output'];
+  /** Seats with a named holder. */
+  readonly seatsNamed: Scalars['Int']['output'];
+  /** Seats of which a date is known. */
+  readonly seatsDated: Scalars['Int']['output'];
+  /** Seats, surely or possibly there, each once. */
+  readonly seats: Scalars['Int']['output'];
+};
+
+/** Something that began or ended in the year. */
+export type AnnualEvent = {
+  /** `seat` or `body`. */
+  readonly what: Scalars['String']['output'];
+  /** It began; false: it ended. */
+  readonly began: Scalars['Boolean']['output'];
+  /** All its days lie in the year; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
+  /** The date, as far as it is known. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** The body. */
+  readonly body: Body;
+  /** The seat; null: it is a body. */
+  readonly seat?: Maybe<Seat>;
+};
+
+/** A figure of both years. */
+export type AnnualChange = {
+  /**
+   * Which: `sits-in`, `convenes`, `hosts`, `seats`, `people`, `meetings`, `hours`, `organisations-met`,
+   * `municipalities-met`, `sectors-met`.
+   */
+  readonly figure: Scalars['String']['output'];
+  /** The year before; null: not known. */
+  readonly before?: Maybe<Range>;
+  /** The year; null: not known. */
+  readonly after?: Maybe<Range>;
+  /** The two ranges do not touch: it surely changed. Null: one is not known. */
+  readonly surelyDiffers?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The year of an organisation. */
+export type AnnualReport = {
+  /** Whose. */
+  readonly organisation: Organisation;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Its figures. */
+  readonly figures: AnnualFigures;
+  /** Those of the year before. */
+  readonly before: AnnualFigures;
+  /** Each figure beside that of the year before. */
+  readonly changes: ReadonlyArray<AnnualChange>;
+  /** What began and ended, by date; bodies before seats. */
+  readonly events: ReadonlyArray<AnnualEvent>;
+  /** Bodies that it is in, surely or possibly, and surely was not the year before, by id. */
+  readonly newBodies: ReadonlyArray<Body>;
+  /** Bodies that it was in, surely or possibly, the year before, and surely is not, by id. */
+  readonly goneBodies: ReadonlyArray<Body>;
+  /** Decisions of the year about these bodies, or by them or the organisation, by date. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What loads were computed with. */
+  readonly assumptions: AssumptionsUsed;
+  /** Version of the graph. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A report, or what is wrong with the question. */
+export type AnnualReportResult = AnnualReport | InputProblem;
 
 /** A name that held for a time only. */
 export type FormerName = {
@@ -474,6 +630,10 @@ export type Succession = {
 export type Mutation = {
   /** Takes a whole change back. Refused where later changes touch the same. */
   readonly undoChange: ChangeResult;
+  /** Dismisses a suggestion with a reason, which stays with it. */
+  readonly dismissSuggestion: DismissalResult;
+  /** Takes a dismissal back, whoever made it. */
+  readonly withdrawDismissal: ChangeResult;
   /** Saves a new scenario, or a new version of one. */
   readonly saveScenario: ScenarioResult;
   /** Gives a scenario another name. */
@@ -487,11 +647,33 @@ export type Mutation = {
    * what, and the decision with its source. All in one change, which `undoChange` takes back as a whole.
    */
   readonly applyScenario: ApplyResult;
+  /** Comments on a scenario. */
+  readonly commentScenario: ScenarioResult;
+  /** Notes what somebody says in a meeting of a scenario, or of one of its moves. */
+  readonly remarkScenario: ScenarioResult;
+  /** Takes a comment or a remark away. */
+  readonly withdrawRemark: ChangeResult;
 };
 
 
 /** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
 export type MutationUndoChangeArgs = {
+  id: Scalars['ID']['input'];
+  author: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationDismissSuggestionArgs = {
+  bodies: ReadonlyArray<Scalars['ID']['input']>;
+  reason: Scalars['String']['input'];
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationWithdrawDismissalArgs = {
   id: Scalars['ID']['input'];
   author: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -542,6 +724,29 @@ export type MutationApplyScenarioArgs = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationCommentScenarioArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationRemarkScenarioArgs = {
+  id: Scalars['ID']['input'];
+  remark: RemarkInput;
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationWithdrawRemarkArgs = {
+  id: Scalars['ID']['input'];
+  author: Scalars['String']['input'];
+};
+
 /** One recorded change. */
 export type Change = {
   /** Its id. */
@@ -549,8 +754,9 @@ export type Change = {
   /** 1, 2, 3 … in the order of writing. */
   readonly number: Scalars['Int']['output'];
   /**
-   * Kind, for translation: `save-scenario`, `apply-scenario`, `delete-scenario`, `comment`, `remark`, `dismiss`,
-   * `withdraw-dismissal`; with `undo-` before it what takes one back, with `redo-` what does it again.
+   * Kind, for translation: `save-scenario`, `rename-scenario`, `copy-scenario`, `delete-scenario`, `apply-scenario`,
+   * `comment`, `remark`, `withdraw-comment`, `withdraw-remark`, `dismiss-suggestion`, `withdraw-dismissal`; with `undo-`
+   * before it what takes one back, with `redo-` what does it again.
    */
   readonly kind: Scalars['String']['output'];
   /** Who. */
@@ -1080,10 +1286,17 @@ export type Query = {
   readonly seatList: SeatListResult;
   /** Sources of the data sets, in order of their dates, undated ones last, then by title. */
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * The year of one organisation: what it sits in, convenes and hosts, what it carries, whom it meets, what began and ended;
+   * beside the year before, with how much of each is known. Units count as it.
+   */
+  readonly annualReport: AnnualReportResult;
   /** Recorded changes, newest first. */
   readonly changes: ChangeListResult;
   /** One to four scenarios side by side, each replayed on the graph as it is. Nothing is written. */
   readonly compareScenarios: ComparisonResult;
+  /** Suggestions that were dismissed, whatever the filter, newest first. */
+  readonly dismissals: ReadonlyArray<Dismissal>;
   /**
    * What the map draws: bodies with their members and seats, or bodies tied by overlap. Members of nearly everything are
    * left out where `options` does not say otherwise: `leaveOutAbove` left out means 0.5 here, null nobody.
@@ -1113,6 +1326,15 @@ export type Query = {
    * the least length, then possible ones that are shorter. No way is longer than 5 meetings.
    */
   readonly introductions: IntroductionsResult;
+  /**
+   * Starts to look for the set of mergers that saves most, off the request thread. Nothing is written. The same question
+   * is one plan, whoever asks; ask `planJob` how far it is, at least once a minute, or it stops.
+   */
+  readonly startPlan: PlanJobResult;
+  /** How far a plan is; null: there is none, or no longer. */
+  readonly planJob?: Maybe<PlanJob>;
+  /** Stops a plan; the best so far is its answer. Null: there is none, or no longer. */
+  readonly stopPlan?: Maybe<PlanJob>;
   /** Who sits where, how much they carry, what they connect; and how seats are spread. */
   readonly representation: RepresentationResult;
   /** Saved scenarios, last changed first. */
@@ -1251,6 +1473,15 @@ export type QuerySourcesArgs = {
 
 
 /** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryAnnualReportArgs = {
+  organisation: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  filter?: InputMaybe<Filter>;
+  assumptions?: InputMaybe<LoadAssumptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
 export type QueryChangesArgs = {
   kinds?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   about?: InputMaybe<Scalars['ID']['input']>;
@@ -1355,6 +1586,26 @@ export type QueryIntroductionsArgs = {
   to: Scalars['ID']['input'];
   filter?: InputMaybe<Filter>;
   most?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryStartPlanArgs = {
+  input: PlanInput;
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryPlanJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryStopPlanArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1575,6 +1826,41 @@ export type DecisionList = {
 
 /** A page, or what is wrong with the input. */
 export type DecisionListResult = DecisionList | InputProblem;
+
+/** A suggestion that was dismissed. */
+export type Dismissal = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The bodies; those that are gone are left out. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Ids of all of them. */
+  readonly bodyIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** Who. */
+  readonly author: Scalars['String']['output'];
+  /** When, in ISO format. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** A suggestion apart, as somebody dismissed it. */
+export type DismissedSuggestion = {
+  /** Who dismissed it, when and why. */
+  readonly dismissal: Dismissal;
+  /** What it would be; null: nothing suggests it under this filter. */
+  readonly suggestion?: Maybe<Suggestion>;
+};
+
+/** What was written, with the change that can be taken back. */
+export type SavedDismissal = {
+  /** The dismissal. */
+  readonly dismissal: Dismissal;
+  /** What was recorded. */
+  readonly change: Change;
+};
+
+/** A dismissal, what it met, or what is wrong with the input. */
+export type DismissalResult = SavedDismissal | Conflict | InputProblem;
 
 /** A place in a source that says a fact of a node or a seat. */
 export type Citation = {
@@ -2400,6 +2686,7 @@ export type OrganisationNameArgs = {
 export type OrganisationSeatsArgs = {
   filter?: InputMaybe<Filter>;
   withUnits?: InputMaybe<Scalars['Boolean']['input']>;
+  withCollectives?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3174,6 +3461,198 @@ export type Introductions = {
 /** Introductions, or what is wrong with the question. */
 export type IntroductionsResult = Introductions | InputProblem;
 
+/** What a plan saves as much as possible of: the least that is surely saved. */
+export type PlanObjective =
+  /** Attending places. */
+  | 'SEATS'
+  /** Attending places times meetings a year. */
+  | 'SEAT_MEETINGS'
+  /** Hours a year. */
+  | 'HOURS';
+
+/** What is wanted of a plan. A merged body meets as often as the one of its bodies that meets most. */
+export type PlanInput = {
+  /** What is saved. Default SEATS. */
+  readonly objective?: InputMaybe<PlanObjective>;
+  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  readonly over?: InputMaybe<Members>;
+  /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
+  readonly jaccard?: InputMaybe<Scalars['Float']['input']>;
+  /** Bodies in a merger at most, 2 to 4. Default 4. */
+  readonly mostBodies?: InputMaybe<Scalars['Int']['input']>;
+  /** How a merged body's seats are given; AT_MOST: to organisations with the most places first. Default EVERYBODY. */
+  readonly seatRule?: InputMaybe<SeatRule>;
+  /** AT_MOST: how many. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** Set-wide assumptions. */
+  readonly assumptions?: InputMaybe<LoadAssumptions>;
+  /** Rule: these bodies do not merge, by id. */
+  readonly stay?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Rule: bodies of each list do not come into one, by id. */
+  readonly apart?: InputMaybe<ReadonlyArray<ReadonlyArray<Scalars['ID']['input']>>>;
+  /** Rule: bodies that each theme and area keeps at least (or as many as it has); null: no rule. */
+  readonly forums?: InputMaybe<Scalars['Int']['input']>;
+  /** Rule: every organisation that has a voice keeps one. Default false. */
+  readonly voices?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Rule: members of a merged body at most; null: no rule. */
+  readonly mostMembers?: InputMaybe<Scalars['Int']['input']>;
+  /** Rule: merged bodies at most; null: no rule. */
+  readonly mostNewBodies?: InputMaybe<Scalars['Int']['input']>;
+  /** Rule: statutory bodies stay. Default false. */
+  readonly statutory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Other plans that are looked for, 0 to 10. Default 3. */
+  readonly alternatives?: InputMaybe<Scalars['Int']['input']>;
+  /** Seconds that each search takes at most, 1 to 600. Default 60. */
+  readonly seconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A plan that is being made, or what is wrong with the question. */
+export type PlanJobResult = PlanJob | InputProblem;
+
+/** How far a plan is. */
+export type PlanState =
+  /** Another one runs before it. */
+  | 'WAITING'
+  /** It is being made. */
+  | 'RUNNING'
+  /** It is made. */
+  | 'DONE'
+  /** It was stopped: what was found so far is its answer. */
+  | 'STOPPED'
+  /** It could not be made; `problem` says why. */
+  | 'FAILED';
+
+/** What is being looked for. */
+export type PlanPhase =
+  /** Mergers that could be chosen. */
+  | 'CANDIDATES'
+  /** The best plan. */
+  | 'PLAN'
+  /** What each rule costs: the best plan without it. */
+  | 'PRICES'
+  /** Other plans within 5 % of the best. */
+  | 'ALTERNATIVES';
+
+/** A plan that is being made. */
+export type PlanJob = {
+  /** By which it is asked for again. */
+  readonly id: Scalars['ID']['output'];
+  /** How far it is. */
+  readonly state: PlanState;
+  /** What is being looked for; null: it has not begun. */
+  readonly phase?: Maybe<PlanPhase>;
+  /** Searches done in this phase. */
+  readonly step?: Maybe<Scalars['Int']['output']>;
+  /** Searches of this phase. */
+  readonly steps?: Maybe<Scalars['Int']['output']>;
+  /** Seconds since it began; null: it has not. */
+  readonly seconds?: Maybe<Scalars['Float']['output']>;
+  /** Saved by the best plan of the search that runs; null: none yet. */
+  readonly saved?: Maybe<Scalars['Float']['output']>;
+  /** No plan of that search saves more; null: not known yet. */
+  readonly bound?: Maybe<Scalars['Float']['output']>;
+  /** How far the bound is above it, as a share of it; null: not known yet. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** The answer; null: not yet. */
+  readonly outcome?: Maybe<PlanOutcome>;
+  /** Why it failed; null: it did not, or the server's log says why. */
+  readonly problem?: Maybe<InputProblem>;
+  /** Version of the graph that was read. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A plan, what its rules cost, and other plans. */
+export type PlanOutcome = {
+  /** What was saved as much as possible of. */
+  readonly objective: PlanObjective;
+  /** Bodies that the filter leaves. */
+  readonly bodies: Scalars['Int']['output'];
+  /** Mergers that save something surely. */
+  readonly candidates: Scalars['Int']['output'];
+  /** Of these, allowed by the rules on single mergers. */
+  readonly allowed: Scalars['Int']['output'];
+  /** Mergers that save nothing surely, and are left out. */
+  readonly savingNothing: Scalars['Int']['output'];
+  /** Bodies left out since they overlap with no other above the bound. */
+  readonly alone: Scalars['Int']['output'];
+  /** Bodies left out since the objective cannot be computed: their rhythm is not known. */
+  readonly notComputable: ReadonlyArray<Body>;
+  /** The best plan; null: nothing can be saved under the rules. */
+  readonly best?: Maybe<Plan>;
+  /** What each rule costs. */
+  readonly prices: ReadonlyArray<RulePrice>;
+  /** Other plans within 5 % of the best, each differing from the others by a merger at least; the best first. */
+  readonly alternatives: ReadonlyArray<Plan>;
+  /** True: it was stopped, and prices or alternatives are missing. */
+  readonly stopped: Scalars['Boolean']['output'];
+};
+
+/** A set of mergers. */
+export type Plan = {
+  /** Surely saved, in the units of the objective. */
+  readonly saved: Scalars['Float']['output'];
+  /** No plan of the same search saves more. */
+  readonly bound: Scalars['Float']['output'];
+  /** How far the bound is above what is saved, as a share of it; 0: proven. Null: not known. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** Most saved first. */
+  readonly mergers: ReadonlyArray<PlannedMerger>;
+  /** Bodies that the filter leaves, less those that go. */
+  readonly bodiesAfter: Scalars['Int']['output'];
+};
+
+/** One merger of a plan, and why. */
+export type PlannedMerger = {
+  /** Two to four bodies. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** Surely saved, in the units of the objective. */
+  readonly saved: Scalars['Float']['output'];
+  /** Attending places today. */
+  readonly seatsBefore: CountRange;
+  /** Attending places in the merged body. */
+  readonly seatsAfter: CountRange;
+  /** Pairs of the bodies that overlap above the bound. */
+  readonly ties: ReadonlyArray<PlanTie>;
+  /** What speaks for it. */
+  readonly reasons: ReadonlyArray<Finding>;
+  /** What speaks against it, and what is not known. */
+  readonly counterReasons: ReadonlyArray<Finding>;
+  /** The best merger with one of these bodies that the plan leaves aside for it; null: there is none. */
+  readonly instead?: Maybe<ForgoneMerger>;
+};
+
+/** A merger that a plan leaves aside. */
+export type ForgoneMerger = {
+  /** Two to four bodies. */
+  readonly bodies: ReadonlyArray<Body>;
+  /** What it would surely save by itself. */
+  readonly saved: Scalars['Float']['output'];
+};
+
+/** Two bodies that overlap above the bound. */
+export type PlanTie = {
+  /** One of the two. */
+  readonly a: Body;
+  /** The other. */
+  readonly b: Body;
+  /** Members surely shared. */
+  readonly shared: Scalars['Int']['output'];
+  /** Jaccard index of the sure members, 0 to 1. */
+  readonly jaccard: Scalars['Float']['output'];
+};
+
+/** What a rule costs in the objective: what more would be saved without it, the others staying. */
+export type RulePrice = {
+  /** `stay`, `apart`, `forums`, `voices`, `most-members`, `most-new-bodies`, `statutory`. */
+  readonly rule: Scalars['String']['output'];
+  /** Saved without it. */
+  readonly without: Scalars['Float']['output'];
+  /** What it costs. */
+  readonly price: Scalars['Float']['output'];
+  /** False: a search was cut off, and it is an estimate. */
+  readonly exact: Scalars['Boolean']['output'];
+};
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -3372,6 +3851,64 @@ export type AssumptionsUsed = {
   readonly convenor?: Maybe<Range>;
 };
 
+export type { Stance };
+
+/** What is noted in a meeting. */
+export type RemarkInput = {
+  /** Position of the move it is about, from 0; null: the whole scenario. */
+  readonly move?: InputMaybe<Scalars['Int']['input']>;
+  /** Who said it. */
+  readonly who: Scalars['String']['input'];
+  /** For, unsure or against. */
+  readonly stance: Stance;
+  /** A line of text; null: nothing more was said. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody wrote about a scenario. */
+export type Comment = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is said. */
+  readonly text: Scalars['String']['output'];
+  /** Who. */
+  readonly author: Scalars['String']['output'];
+  /** When, in ISO format. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** What somebody said in a meeting. */
+export type Remark = {
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Position of the move it is about, from 0; null: the whole scenario. */
+  readonly move?: Maybe<Scalars['Int']['output']>;
+  /** Version of the scenario it was said of: where it is another one now, the move may be another one too. */
+  readonly scenarioVersion: Scalars['Int']['output'];
+  /** Who said it. */
+  readonly who: Scalars['String']['output'];
+  /** For, unsure or against. */
+  readonly stance: Stance;
+  /** A line of text; null: nothing more was said. */
+  readonly text?: Maybe<Scalars['String']['output']>;
+  /** Who noted it. */
+  readonly author: Scalars['String']['output'];
+  /** When, in ISO format. */
+  readonly at: Scalars['String']['output'];
+};
+
+/** Remarks about one move, counted. */
+export type RemarkCount = {
+  /** Position of the move, from 0; null: the whole scenario. */
+  readonly move?: Maybe<Scalars['Int']['output']>;
+  /** For it. */
+  readonly agree: Scalars['Int']['output'];
+  /** Not sure. */
+  readonly doubt: Scalars['Int']['output'];
+  /** Against it. */
+  readonly object: Scalars['Int']['output'];
+};
+
 /** The decision that a scenario is applied by, and the day. */
 export type ApplicationInput = {
   /** Day on which it takes effect; what ends does so the day before. Null: the start that the moves give. */
@@ -3545,6 +4082,12 @@ export type Scenario = {
   readonly proposal?: Maybe<Scalars['String']['output']>;
   /** The change that applied it, in force; null: it is not applied. */
   readonly applied?: Maybe<Change>;
+  /** Oldest first. */
+  readonly comments: ReadonlyArray<Comment>;
+  /** Of meetings, oldest first. */
+  readonly remarks: ReadonlyArray<Remark>;
+  /** Remarks by move, the whole scenario first; moves without remarks are left out. */
+  readonly remarkCounts: ReadonlyArray<RemarkCount>;
 };
 
 /** Saved scenarios. */
@@ -3841,10 +4384,12 @@ export type Suggestion = {
 export type Suggestions = {
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
-  /** The page asked for, best first; ties by ids. */
+  /** The page asked for, best first; ties by ids. Dismissed ones are apart. */
   readonly items: ReadonlyArray<Suggestion>;
   /** Pairs of which too few members are known, at most 50. */
   readonly tooLittleKnown: ReadonlyArray<Suggestion>;
+  /** Those that somebody dismissed, all whose bodies are left by the filter, last dismissed first. */
+  readonly dismissed: ReadonlyArray<DismissedSuggestion>;
   /** What counted how much. */
   readonly weights: WeightsUsed;
   /** Version of the graph that was read. */
@@ -4337,6 +4882,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  AnnualReportResult:
+    | ( Omit<AnnualReport, 'organisation' | 'figures' | 'before' | 'events' | 'newBodies' | 'goneBodies' | 'decisions'> & { organisation: _RefType['Organisation'], figures: _RefType['AnnualFigures'], before: _RefType['AnnualFigures'], events: ReadonlyArray<_RefType['AnnualEvent']>, newBodies: ReadonlyArray<_RefType['Body']>, goneBodies: ReadonlyArray<_RefType['Body']>, decisions: ReadonlyArray<_RefType['Decision']> } )
+    | ( InputProblem )
+  ;
   ChangeListResult:
     | ( ChangeList )
     | ( InputProblem )
@@ -4382,6 +4931,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<DecisionList, 'items'> & { items: ReadonlyArray<_RefType['Decision']> } )
     | ( InputProblem )
   ;
+  DismissalResult:
+    | ( Omit<SavedDismissal, 'dismissal'> & { dismissal: _RefType['Dismissal'] } )
+    | ( Omit<Conflict, 'problems'> & { problems: ReadonlyArray<_RefType['MoveProblem']> } )
+    | ( InputProblem )
+  ;
   MapResult:
     | ( Omit<MapPicture, 'nodes' | 'groups' | 'takenOut' | 'summary'> & { nodes: ReadonlyArray<_RefType['MapNode']>, groups: ReadonlyArray<_RefType['MapGroup']>, takenOut: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['SelectionSummary'] } )
     | ( InputProblem )
@@ -4425,6 +4979,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Omit<Introductions, 'from' | 'to' | 'ways'> & { from: _RefType['Organisation'], to: _RefType['Organisation'], ways: ReadonlyArray<_RefType['Introduction']> } )
     | ( InputProblem )
   ;
+  PlanJobResult:
+    | ( Omit<PlanJob, 'outcome'> & { outcome?: Maybe<_RefType['PlanOutcome']> } )
+    | ( InputProblem )
+  ;
   RepresentationResult:
     | ( Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<_RefType['RepresentationRow']>, columns: ReadonlyArray<_RefType['MatrixBody']>, hangOnOne: ReadonlyArray<_RefType['DependentPair']>, nearlyEverywhere: ReadonlyArray<_RefType['NearlyEverywhere']>, summary: _RefType['OverlapSummary'] } )
     | ( InputProblem )
@@ -4444,7 +5002,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   SuggestionResult:
-    | ( Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']> } )
+    | ( Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']>, dismissed: ReadonlyArray<_RefType['DismissedSuggestion']> } )
     | ( InputProblem )
   ;
   DateComparisonResult:
@@ -4480,16 +5038,26 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  FormerName: ResolverTypeWrapper<Omit<FormerName, 'term'> & { term: ResolversTypes['Term'] }>;
+  AnnualLine: AnnualLine;
+  AnnualBody: ResolverTypeWrapper<Omit<AnnualBody, 'body' | 'seats' | 'convening'> & { body: ResolversTypes['Body'], seats: ReadonlyArray<ResolversTypes['Seat']>, convening: ReadonlyArray<ResolversTypes['Convening']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AnnualLineFigures: ResolverTypeWrapper<Omit<AnnualLineFigures, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['AnnualBody']> }>;
+  AnnualMet: ResolverTypeWrapper<Omit<AnnualMet, 'organisation' | 'bodies'> & { organisation: ResolversTypes['Organisation'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
+  AnnualFigures: ResolverTypeWrapper<Omit<AnnualFigures, 'lines' | 'met'> & { lines: ReadonlyArray<ResolversTypes['AnnualLineFigures']>, met: ReadonlyArray<ResolversTypes['AnnualMet']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AnnualKnown: ResolverTypeWrapper<AnnualKnown>;
+  AnnualEvent: ResolverTypeWrapper<Omit<AnnualEvent, 'body' | 'seat'> & { body: ResolversTypes['Body'], seat?: Maybe<ResolversTypes['Seat']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AnnualChange: ResolverTypeWrapper<AnnualChange>;
+  AnnualReport: ResolverTypeWrapper<Omit<AnnualReport, 'organisation' | 'figures' | 'before' | 'events' | 'newBodies' | 'goneBodies' | 'decisions'> & { organisation: ResolversTypes['Organisation'], figures: ResolversTypes['AnnualFigures'], before: ResolversTypes['AnnualFigures'], events: ReadonlyArray<ResolversTypes['AnnualEvent']>, newBodies: ReadonlyArray<ResolversTypes['Body']>, goneBodies: ReadonlyArray<ResolversTypes['Body']>, decisions: ReadonlyArray<ResolversTypes['Decision']> }>;
+  AnnualReportResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AnnualReportResult']>;
+  FormerName: ResolverTypeWrapper<Omit<FormerName, 'term'> & { term: ResolversTypes['Term'] }>;
   StatusPhase: ResolverTypeWrapper<Omit<StatusPhase, 'term'> & { term: ResolversTypes['Term'] }>;
   Rhythm: ResolverTypeWrapper<Omit<Rhythm, 'term'> & { term: ResolversTypes['Term'] }>;
   Body: ResolverTypeWrapper<BodyParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Unknown: ResolverTypeWrapper<Unknown>;
   Network: ResolverTypeWrapper<BodyParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Project: ResolverTypeWrapper<BodyParent>;
   Convening: ResolverTypeWrapper<ConveningParent>;
@@ -4564,6 +5132,10 @@ export type ResolversTypes = {
   ProgrammeListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProgrammeListResult']>;
   DecisionList: ResolverTypeWrapper<Omit<DecisionList, 'items'> & { items: ReadonlyArray<ResolversTypes['Decision']> }>;
   DecisionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DecisionListResult']>;
+  Dismissal: ResolverTypeWrapper<DismissalParent>;
+  DismissedSuggestion: ResolverTypeWrapper<Omit<DismissedSuggestion, 'dismissal' | 'suggestion'> & { dismissal: ResolversTypes['Dismissal'], suggestion?: Maybe<ResolversTypes['Suggestion']> }>;
+  SavedDismissal: ResolverTypeWrapper<Omit<SavedDismissal, 'dismissal'> & { dismissal: ResolversTypes['Dismissal'] }>;
+  DismissalResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DismissalResult']>;
   Citation: ResolverTypeWrapper<CitationParent>;
   Source: ResolverTypeWrapper<SourceParent>;
   Decision: ResolverTypeWrapper<DecisionParent>;
@@ -4663,6 +5235,18 @@ export type ResolversTypes = {
   Introduction: ResolverTypeWrapper<Omit<Introduction, 'meetings'> & { meetings: ReadonlyArray<ResolversTypes['IntroductionMeeting']> }>;
   Introductions: ResolverTypeWrapper<Omit<Introductions, 'from' | 'to' | 'ways'> & { from: ResolversTypes['Organisation'], to: ResolversTypes['Organisation'], ways: ReadonlyArray<ResolversTypes['Introduction']> }>;
   IntroductionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntroductionsResult']>;
+  PlanObjective: PlanObjective;
+  PlanInput: PlanInput;
+  PlanJobResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PlanJobResult']>;
+  PlanState: PlanState;
+  PlanPhase: PlanPhase;
+  PlanJob: ResolverTypeWrapper<Omit<PlanJob, 'outcome'> & { outcome?: Maybe<ResolversTypes['PlanOutcome']> }>;
+  PlanOutcome: ResolverTypeWrapper<Omit<PlanOutcome, 'notComputable' | 'best' | 'alternatives'> & { notComputable: ReadonlyArray<ResolversTypes['Body']>, best?: Maybe<ResolversTypes['Plan']>, alternatives: ReadonlyArray<ResolversTypes['Plan']> }>;
+  Plan: ResolverTypeWrapper<Omit<Plan, 'mergers'> & { mergers: ReadonlyArray<ResolversTypes['PlannedMerger']> }>;
+  PlannedMerger: ResolverTypeWrapper<Omit<PlannedMerger, 'bodies' | 'ties' | 'reasons' | 'counterReasons' | 'instead'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, ties: ReadonlyArray<ResolversTypes['PlanTie']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, instead?: Maybe<ResolversTypes['ForgoneMerger']> }>;
+  ForgoneMerger: ResolverTypeWrapper<Omit<ForgoneMerger, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['Body']> }>;
+  PlanTie: ResolverTypeWrapper<Omit<PlanTie, 'a' | 'b'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'] }>;
+  RulePrice: ResolverTypeWrapper<RulePrice>;
   LoadAssumptions: LoadAssumptions;
   RepresentationSort: RepresentationSort;
   Load: ResolverTypeWrapper<Load>;
@@ -4675,6 +5259,11 @@ export type ResolversTypes = {
   Representation: ResolverTypeWrapper<Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, summary: ResolversTypes['OverlapSummary'] }>;
   RepresentationResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RepresentationResult']>;
   AssumptionsUsed: ResolverTypeWrapper<AssumptionsUsed>;
+  Stance: Stance;
+  RemarkInput: RemarkInput;
+  Comment: ResolverTypeWrapper<Comment>;
+  Remark: ResolverTypeWrapper<Remark>;
+  RemarkCount: ResolverTypeWrapper<RemarkCount>;
   ApplicationInput: ApplicationInput;
   DecisionSourceInput: DecisionSourceInput;
   ApplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyResult']>;
@@ -4700,7 +5289,7 @@ export type ResolversTypes = {
   WeightsUsed: ResolverTypeWrapper<WeightsUsed>;
   SuggestionPart: ResolverTypeWrapper<SuggestionPart>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, pairs: ReadonlyArray<ResolversTypes['Pair']> }>;
-  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']> }>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']>, dismissed: ReadonlyArray<ResolversTypes['DismissedSuggestion']> }>;
   SuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionResult']>;
   DateChange: DateChange;
   PresenceThen: PresenceThen;
@@ -4739,16 +5328,25 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  FormerName: Omit<FormerName, 'term'> & { term: ResolversParentTypes['Term'] };
+  AnnualBody: Omit<AnnualBody, 'body' | 'seats' | 'convening'> & { body: ResolversParentTypes['Body'], seats: ReadonlyArray<ResolversParentTypes['Seat']>, convening: ReadonlyArray<ResolversParentTypes['Convening']> };
+  Boolean: Scalars['Boolean']['output'];
+  AnnualLineFigures: Omit<AnnualLineFigures, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['AnnualBody']> };
+  AnnualMet: Omit<AnnualMet, 'organisation' | 'bodies'> & { organisation: ResolversParentTypes['Organisation'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
+  AnnualFigures: Omit<AnnualFigures, 'lines' | 'met'> & { lines: ReadonlyArray<ResolversParentTypes['AnnualLineFigures']>, met: ReadonlyArray<ResolversParentTypes['AnnualMet']> };
+  Int: Scalars['Int']['output'];
+  AnnualKnown: AnnualKnown;
+  AnnualEvent: Omit<AnnualEvent, 'body' | 'seat'> & { body: ResolversParentTypes['Body'], seat?: Maybe<ResolversParentTypes['Seat']> };
   String: Scalars['String']['output'];
+  AnnualChange: AnnualChange;
+  AnnualReport: Omit<AnnualReport, 'organisation' | 'figures' | 'before' | 'events' | 'newBodies' | 'goneBodies' | 'decisions'> & { organisation: ResolversParentTypes['Organisation'], figures: ResolversParentTypes['AnnualFigures'], before: ResolversParentTypes['AnnualFigures'], events: ReadonlyArray<ResolversParentTypes['AnnualEvent']>, newBodies: ReadonlyArray<ResolversParentTypes['Body']>, goneBodies: ReadonlyArray<ResolversParentTypes['Body']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']> };
+  AnnualReportResult: ResolversUnionTypes<ResolversParentTypes>['AnnualReportResult'];
+  FormerName: Omit<FormerName, 'term'> & { term: ResolversParentTypes['Term'] };
   StatusPhase: Omit<StatusPhase, 'term'> & { term: ResolversParentTypes['Term'] };
   Rhythm: Omit<Rhythm, 'term'> & { term: ResolversParentTypes['Term'] };
   Body: BodyParent;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
   Unknown: Unknown;
   Network: BodyParent;
-  Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
   Project: BodyParent;
   Convening: ConveningParent;
@@ -4799,6 +5397,10 @@ export type ResolversParentTypes = {
   ProgrammeListResult: ResolversUnionTypes<ResolversParentTypes>['ProgrammeListResult'];
   DecisionList: Omit<DecisionList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Decision']> };
   DecisionListResult: ResolversUnionTypes<ResolversParentTypes>['DecisionListResult'];
+  Dismissal: DismissalParent;
+  DismissedSuggestion: Omit<DismissedSuggestion, 'dismissal' | 'suggestion'> & { dismissal: ResolversParentTypes['Dismissal'], suggestion?: Maybe<ResolversParentTypes['Suggestion']> };
+  SavedDismissal: Omit<SavedDismissal, 'dismissal'> & { dismissal: ResolversParentTypes['Dismissal'] };
+  DismissalResult: ResolversUnionTypes<ResolversParentTypes>['DismissalResult'];
   Citation: CitationParent;
   Source: SourceParent;
   Decision: DecisionParent;
@@ -4883,6 +5485,15 @@ export type ResolversParentTypes = {
   Introduction: Omit<Introduction, 'meetings'> & { meetings: ReadonlyArray<ResolversParentTypes['IntroductionMeeting']> };
   Introductions: Omit<Introductions, 'from' | 'to' | 'ways'> & { from: ResolversParentTypes['Organisation'], to: ResolversParentTypes['Organisation'], ways: ReadonlyArray<ResolversParentTypes['Introduction']> };
   IntroductionsResult: ResolversUnionTypes<ResolversParentTypes>['IntroductionsResult'];
+  PlanInput: PlanInput;
+  PlanJobResult: ResolversUnionTypes<ResolversParentTypes>['PlanJobResult'];
+  PlanJob: Omit<PlanJob, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['PlanOutcome']> };
+  PlanOutcome: Omit<PlanOutcome, 'notComputable' | 'best' | 'alternatives'> & { notComputable: ReadonlyArray<ResolversParentTypes['Body']>, best?: Maybe<ResolversParentTypes['Plan']>, alternatives: ReadonlyArray<ResolversParentTypes['Plan']> };
+  Plan: Omit<Plan, 'mergers'> & { mergers: ReadonlyArray<ResolversParentTypes['PlannedMerger']> };
+  PlannedMerger: Omit<PlannedMerger, 'bodies' | 'ties' | 'reasons' | 'counterReasons' | 'instead'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, ties: ReadonlyArray<ResolversParentTypes['PlanTie']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, instead?: Maybe<ResolversParentTypes['ForgoneMerger']> };
+  ForgoneMerger: Omit<ForgoneMerger, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']> };
+  PlanTie: Omit<PlanTie, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
+  RulePrice: RulePrice;
   LoadAssumptions: LoadAssumptions;
   Load: Load;
   HeldPair: Omit<HeldPair, 'a' | 'b'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'] };
@@ -4894,6 +5505,10 @@ export type ResolversParentTypes = {
   Representation: Omit<Representation, 'rows' | 'columns' | 'hangOnOne' | 'nearlyEverywhere' | 'summary'> & { rows: ReadonlyArray<ResolversParentTypes['RepresentationRow']>, columns: ReadonlyArray<ResolversParentTypes['MatrixBody']>, hangOnOne: ReadonlyArray<ResolversParentTypes['DependentPair']>, nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, summary: ResolversParentTypes['OverlapSummary'] };
   RepresentationResult: ResolversUnionTypes<ResolversParentTypes>['RepresentationResult'];
   AssumptionsUsed: AssumptionsUsed;
+  RemarkInput: RemarkInput;
+  Comment: Comment;
+  Remark: Remark;
+  RemarkCount: RemarkCount;
   ApplicationInput: ApplicationInput;
   DecisionSourceInput: DecisionSourceInput;
   ApplyResult: ResolversUnionTypes<ResolversParentTypes>['ApplyResult'];
@@ -4919,7 +5534,7 @@ export type ResolversParentTypes = {
   WeightsUsed: WeightsUsed;
   SuggestionPart: SuggestionPart;
   Suggestion: Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']> };
-  Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']> };
+  Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']>, dismissed: ReadonlyArray<ResolversParentTypes['DismissedSuggestion']> };
   SuggestionResult: ResolversUnionTypes<ResolversParentTypes>['SuggestionResult'];
   DateKnown: DateKnown;
   BodyDateChange: Omit<BodyDateChange, 'body'> & { body: ResolversParentTypes['Body'] };
@@ -4952,6 +5567,89 @@ export type ResolversParentTypes = {
   SeatHistoryBody: Omit<SeatHistoryBody, 'body' | 'seats'> & { body: ResolversParentTypes['Body'], seats: ReadonlyArray<ResolversParentTypes['Seat']> };
   SeatHistory: Omit<SeatHistory, 'of' | 'bodies'> & { of: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['SeatHistoryBody']> };
   SeatHistoryResult: ResolversUnionTypes<ResolversParentTypes>['SeatHistoryResult'];
+};
+
+export type AnnualBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualBody'] = ResolversParentTypes['AnnualBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  presence?: Resolver<ResolversTypes['Presence'], ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
+  convening?: Resolver<ReadonlyArray<ResolversTypes['Convening']>, ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  attested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AnnualLineFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualLineFigures'] = ResolversParentTypes['AnnualLineFigures']> = {
+  line?: Resolver<ResolversTypes['AnnualLine'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  networks?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  load?: Resolver<ResolversTypes['Load'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['AnnualBody']>, ParentType, ContextType>;
+};
+
+export type AnnualMetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualMet'] = ResolversParentTypes['AnnualMet']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+};
+
+export type AnnualFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualFigures'] = ResolversParentTypes['AnnualFigures']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['AnnualLineFigures']>, ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisationsMet?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  municipalitiesMet?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  sectorsMet?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  unknownSector?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ReadonlyArray<ResolversTypes['AnnualMet']>, ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['AnnualKnown'], ParentType, ContextType>;
+};
+
+export type AnnualKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualKnown'] = ResolversParentTypes['AnnualKnown']> = {
+  inData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attested?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rhythmKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sitsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsNamed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seatsDated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnnualEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualEvent'] = ResolversParentTypes['AnnualEvent']> = {
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  seat?: Resolver<Maybe<ResolversTypes['Seat']>, ParentType, ContextType>;
+};
+
+export type AnnualChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualChange'] = ResolversParentTypes['AnnualChange']> = {
+  figure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
+  surelyDiffers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AnnualReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReport'] = ResolversParentTypes['AnnualReport']> = {
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['AnnualFigures'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AnnualFigures'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['AnnualChange']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['AnnualEvent']>, ParentType, ContextType>;
+  newBodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  goneBodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  assumptions?: Resolver<ResolversTypes['AssumptionsUsed'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnnualReportResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualReportResult'] = ResolversParentTypes['AnnualReportResult']> = {
+  __resolveType: TypeResolveFn<'AnnualReport' | 'InputProblem', ParentType, ContextType>;
 };
 
 export type FormerNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -5084,11 +5782,16 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   undoChange?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationUndoChangeArgs, 'id' | 'author'>>;
+  dismissSuggestion?: Resolver<ResolversTypes['DismissalResult'], ParentType, ContextType, RequireFields<MutationDismissSuggestionArgs, 'bodies' | 'reason' | 'author'>>;
+  withdrawDismissal?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawDismissalArgs, 'id' | 'author'>>;
   saveScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input' | 'author'>>;
   renameScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationRenameScenarioArgs, 'id' | 'version' | 'name' | 'author'>>;
   copyScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCopyScenarioArgs, 'id' | 'name' | 'author'>>;
   deleteScenario?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'version' | 'author'>>;
   applyScenario?: Resolver<ResolversTypes['ApplyResult'], ParentType, ContextType, RequireFields<MutationApplyScenarioArgs, 'id' | 'version' | 'input' | 'author'>>;
+  commentScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCommentScenarioArgs, 'id' | 'text' | 'author'>>;
+  remarkScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationRemarkScenarioArgs, 'id' | 'remark' | 'author'>>;
+  withdrawRemark?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationWithdrawRemarkArgs, 'id' | 'author'>>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -5331,8 +6034,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   decisions?: Resolver<ResolversTypes['DecisionListResult'], ParentType, ContextType, Partial<QueryDecisionsArgs>>;
   seatList?: Resolver<ResolversTypes['SeatListResult'], ParentType, ContextType, Partial<QuerySeatListArgs>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  annualReport?: Resolver<ResolversTypes['AnnualReportResult'], ParentType, ContextType, RequireFields<QueryAnnualReportArgs, 'organisation' | 'year'>>;
   changes?: Resolver<ResolversTypes['ChangeListResult'], ParentType, ContextType, Partial<QueryChangesArgs>>;
   compareScenarios?: Resolver<ResolversTypes['ComparisonResult'], ParentType, ContextType, RequireFields<QueryCompareScenariosArgs, 'scenarios'>>;
+  dismissals?: Resolver<ReadonlyArray<ResolversTypes['Dismissal']>, ParentType, ContextType>;
   map?: Resolver<ResolversTypes['MapResult'], ParentType, ContextType, Partial<QueryMapArgs>>;
   merger?: Resolver<ResolversTypes['MergerResult'], ParentType, ContextType, RequireFields<QueryMergerArgs, 'input'>>;
   overlaps?: Resolver<ResolversTypes['OverlapResult'], ParentType, ContextType, Partial<QueryOverlapsArgs>>;
@@ -5343,6 +6048,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   partners?: Resolver<ResolversTypes['PartnersResult'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'idea'>>;
   partnerTeam?: Resolver<ResolversTypes['PartnerTeamResult'], ParentType, ContextType, RequireFields<QueryPartnerTeamArgs, 'idea' | 'size'>>;
   introductions?: Resolver<ResolversTypes['IntroductionsResult'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
+  startPlan?: Resolver<ResolversTypes['PlanJobResult'], ParentType, ContextType, RequireFields<QueryStartPlanArgs, 'input'>>;
+  planJob?: Resolver<Maybe<ResolversTypes['PlanJob']>, ParentType, ContextType, RequireFields<QueryPlanJobArgs, 'id'>>;
+  stopPlan?: Resolver<Maybe<ResolversTypes['PlanJob']>, ParentType, ContextType, RequireFields<QueryStopPlanArgs, 'id'>>;
   representation?: Resolver<ResolversTypes['RepresentationResult'], ParentType, ContextType, Partial<QueryRepresentationArgs>>;
   scenarios?: Resolver<ResolversTypes['ScenarioListResult'], ParentType, ContextType, Partial<QueryScenariosArgs>>;
   scenario?: Resolver<Maybe<ResolversTypes['Scenario']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'id'>>;
@@ -5446,6 +6154,30 @@ export type DecisionListResolvers<ContextType = Context, ParentType extends Reso
 
 export type DecisionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionListResult'] = ResolversParentTypes['DecisionListResult']> = {
   __resolveType: TypeResolveFn<'DecisionList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type DismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dismissal'] = ResolversParentTypes['Dismissal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  bodyIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DismissedSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissedSuggestion'] = ResolversParentTypes['DismissedSuggestion']> = {
+  dismissal?: Resolver<ResolversTypes['Dismissal'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+};
+
+export type SavedDismissalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedDismissal'] = ResolversParentTypes['SavedDismissal']> = {
+  dismissal?: Resolver<ResolversTypes['Dismissal'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DismissalResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DismissalResult'] = ResolversParentTypes['DismissalResult']> = {
+  __resolveType: TypeResolveFn<'SavedDismissal' | 'Conflict' | 'InputProblem', ParentType, ContextType>;
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
@@ -6155,6 +6887,78 @@ export type IntroductionsResultResolvers<ContextType = Context, ParentType exten
   __resolveType: TypeResolveFn<'Introductions' | 'InputProblem', ParentType, ContextType>;
 };
 
+export type PlanJobResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanJobResult'] = ResolversParentTypes['PlanJobResult']> = {
+  __resolveType: TypeResolveFn<'PlanJob' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type PlanJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanJob'] = ResolversParentTypes['PlanJob']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanState'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['PlanPhase']>, ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seconds?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  saved?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bound?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['PlanOutcome']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['InputProblem']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutcome'] = ResolversParentTypes['PlanOutcome']> = {
+  objective?: Resolver<ResolversTypes['PlanObjective'], ParentType, ContextType>;
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  savingNothing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  alone?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notComputable?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  best?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  prices?: Resolver<ReadonlyArray<ResolversTypes['RulePrice']>, ParentType, ContextType>;
+  alternatives?: Resolver<ReadonlyArray<ResolversTypes['Plan']>, ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  saved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mergers?: Resolver<ReadonlyArray<ResolversTypes['PlannedMerger']>, ParentType, ContextType>;
+  bodiesAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlannedMergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlannedMerger'] = ResolversParentTypes['PlannedMerger']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  seatsBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  seatsAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['PlanTie']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  counterReasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['ForgoneMerger']>, ParentType, ContextType>;
+};
+
+export type ForgoneMergerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ForgoneMerger'] = ResolversParentTypes['ForgoneMerger']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PlanTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTie'] = ResolversParentTypes['PlanTie']> = {
+  a?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  shared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jaccard?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RulePriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RulePrice'] = ResolversParentTypes['RulePrice']> = {
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  without?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LoadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Load'] = ResolversParentTypes['Load']> = {
   hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
@@ -6246,6 +7050,33 @@ export type AssumptionsUsedResolvers<ContextType = Context, ParentType extends R
   convenor?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
 };
 
+export type StanceResolvers = EnumResolverSignature<{ AGREE?: any, DOUBT?: any, OBJECT?: any }, ResolversTypes['Stance']>;
+
+export type CommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remark'] = ResolversParentTypes['Remark']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  move?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scenarioVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemarkCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemarkCount'] = ResolversParentTypes['RemarkCount']> = {
+  move?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  doubt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ApplyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyResult'] = ResolversParentTypes['ApplyResult']> = {
   __resolveType: TypeResolveFn<'AppliedScenario' | 'Conflict' | 'InputProblem', ParentType, ContextType>;
 };
@@ -6313,6 +7144,9 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   decidedByWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   applied?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
+  remarkCounts?: Resolver<ReadonlyArray<ResolversTypes['RemarkCount']>, ParentType, ContextType>;
 };
 
 export type ScenarioListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioList'] = ResolversParentTypes['ScenarioList']> = {
@@ -6457,6 +7291,7 @@ export type SuggestionsResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   tooLittleKnown?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  dismissed?: Resolver<ReadonlyArray<ResolversTypes['DismissedSuggestion']>, ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['WeightsUsed'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -6710,6 +7545,15 @@ export type SeatHistoryResultResolvers<ContextType = Context, ParentType extends
 };
 
 export type Resolvers<ContextType = Context> = {
+  AnnualBody?: AnnualBodyResolvers<ContextType>;
+  AnnualLineFigures?: AnnualLineFiguresResolvers<ContextType>;
+  AnnualMet?: AnnualMetResolvers<ContextType>;
+  AnnualFigures?: AnnualFiguresResolvers<ContextType>;
+  AnnualKnown?: AnnualKnownResolvers<ContextType>;
+  AnnualEvent?: AnnualEventResolvers<ContextType>;
+  AnnualChange?: AnnualChangeResolvers<ContextType>;
+  AnnualReport?: AnnualReportResolvers<ContextType>;
+  AnnualReportResult?: AnnualReportResultResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   StatusPhase?: StatusPhaseResolvers<ContextType>;
   Rhythm?: RhythmResolvers<ContextType>;
@@ -6777,6 +7621,10 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeListResult?: ProgrammeListResultResolvers<ContextType>;
   DecisionList?: DecisionListResolvers<ContextType>;
   DecisionListResult?: DecisionListResultResolvers<ContextType>;
+  Dismissal?: DismissalResolvers<ContextType>;
+  DismissedSuggestion?: DismissedSuggestionResolvers<ContextType>;
+  SavedDismissal?: SavedDismissalResolvers<ContextType>;
+  DismissalResult?: DismissalResultResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
@@ -6852,6 +7700,14 @@ export type Resolvers<ContextType = Context> = {
   Introduction?: IntroductionResolvers<ContextType>;
   Introductions?: IntroductionsResolvers<ContextType>;
   IntroductionsResult?: IntroductionsResultResolvers<ContextType>;
+  PlanJobResult?: PlanJobResultResolvers<ContextType>;
+  PlanJob?: PlanJobResolvers<ContextType>;
+  PlanOutcome?: PlanOutcomeResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlannedMerger?: PlannedMergerResolvers<ContextType>;
+  ForgoneMerger?: ForgoneMergerResolvers<ContextType>;
+  PlanTie?: PlanTieResolvers<ContextType>;
+  RulePrice?: RulePriceResolvers<ContextType>;
   Load?: LoadResolvers<ContextType>;
   HeldPair?: HeldPairResolvers<ContextType>;
   RepresentationCell?: RepresentationCellResolvers<ContextType>;
@@ -6862,6 +7718,10 @@ export type Resolvers<ContextType = Context> = {
   Representation?: RepresentationResolvers<ContextType>;
   RepresentationResult?: RepresentationResultResolvers<ContextType>;
   AssumptionsUsed?: AssumptionsUsedResolvers<ContextType>;
+  Stance?: StanceResolvers;
+  Comment?: CommentResolvers<ContextType>;
+  Remark?: RemarkResolvers<ContextType>;
+  RemarkCount?: RemarkCountResolvers<ContextType>;
   ApplyResult?: ApplyResultResolvers<ContextType>;
   AppliedScenario?: AppliedScenarioResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
