@@ -4,16 +4,17 @@ import type { RoleMark } from './shapes.ts';
 
 export interface RoleCell {
   readonly column: number;
-  readonly presence: Presence;
+  /** How surely it sits; null: it only convenes. */
+  readonly sits: Presence | null;
   readonly roles: readonly Role[];
   readonly convenes: boolean;
 }
 
 /** The mark of a cell: possible before all else, then the chair, then a deputy without another role; convening
  *  without a seat is a mark of its own. */
-export function roleMarkOf({ presence, roles, convenes }: RoleCell): RoleMark {
-  if (roles.length === 0 && convenes) return 'convenor';
-  if (presence === 'POSSIBLE') return 'possible';
+export function roleMarkOf({ sits, roles }: RoleCell): RoleMark {
+  if (sits === null) return 'convenor';
+  if (sits === 'POSSIBLE') return 'possible';
   if (roles.includes('CHAIR')) return 'chair';
   if (roles.includes('DEPUTY') && !roles.includes('MEMBER')) return 'deputy';
   return 'member';

@@ -147,6 +147,11 @@ export function counted(language: LanguageCode, count: number, one: string, othe
   return `${formatNumber(language, count)} ${plural(language, count, one, other)}`;
 }
 
+/** A range as it is written, with the noun for it: "1 seat", "at least 1 seat", "0–1 seats". */
+export function ranged(range: string, one: string, other: string): string {
+  return `${range} ${/^(?:\D*\s)?1$/.test(range) ? one : other}`;
+}
+
 /** With a capital at the beginning. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('fi') + text.slice(1);

@@ -45,8 +45,10 @@ export interface Load {
   readonly hours: Range | null;
   /** Meetings likewise, one for each holder. */
   readonly meetings: Range | null;
-  /** Bodies for which it is not known how often they meet (or, convening: what it takes). */
+  /** Bodies whose hours cannot be computed: it is not known how often they meet (or, convening: what it takes). */
   readonly notComputable: number;
+  /** Bodies for which it is not known how often they meet. */
+  readonly rhythmUnknown: number;
   readonly of: number;
 }
 
@@ -121,6 +123,7 @@ function total(rates: MeetingRates, parts: readonly Part[], hoursOf: (body: Body
     hours: hours.known === 0 ? null : { min: hours.min, max: finite(hours.max) },
     meetings: meetings.known === 0 ? null : { min: meetings.min, max: finite(meetings.max) },
     notComputable: parts.length - hours.known,
+    rhythmUnknown: parts.length - meetings.known,
     of: parts.length,
   };
 }

@@ -1,7 +1,11 @@
 /** Resolvers of organisations and programmes, and of the money between them. */
+import type { Selection } from '../analysis/select.ts';
+import { BEHALF_ORDER } from '../analysis/snapshot.ts';
 import { reach } from '../analysis/trees.ts';
+import { DEFAULT_OPTIONS, membershipOf, seatsBehind, type TwoMode } from '../analysis/two-mode.ts';
 import { convenedBy, steerers } from './body.ts';
 import { formerNames, nodeFields } from './common.ts';
+import type { Context } from './context.ts';
 import type {
   FundingResolvers,
   OrganisationResolvers,
@@ -9,6 +13,8 @@ import type {
   Resolvers,
 } from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
+import { twoModeOf } from './measures.ts';
+import type { SeatParent } from './parents.ts';
 import { seatsIn } from './seat.ts';
 import { fieldSelection } from './selections.ts';
 
@@ -18,6 +24,38 @@ const relations = (graph: GraphIndex, rows: readonly number[]) => rows.map((row)
 export function withUnits(graph: GraphIndex, organisation: number): number[] {
   const children = graph.snapshot.organisations.map((_, index) => graph.parts('organisation', index));
   return [...reach(children, [organisation])];
+}
+
+/** Seats that an organisation, or a unit of it, has through collectives, by their bodies: as surely as it sits there. */
+function seatsThroughCollectives(
+  context: Context,
+  graph: GraphIndex,
+  selection: Selection,
+  organisation: number,
+): SeatParent[] {
+  const { seats, organisations } = graph.snapshot;
+  const columnIn = (matrix: TwoMode) =>
+    matrix.members.findIndex(({ node }) => node.kind === 'organisation' && node.index === organisation);
+  const rolledUp = twoModeOf(context, selection, DEFAULT_OPTIONS, 'all');
+  // A unit is a member of its own only where units are not rolled up.
+  const matrix =
+    columnIn(rolledUp) >= 0
+      ? rolledUp
+      : twoModeOf(context, selection, { ...DEFAULT_OPTIONS, rollUp: false }, 'all');
+  const column = columnIn(matrix);
+  if (column < 0) return [];
+  const code = BEHALF_ORDER.indexOf('organisation');
+  return [...matrix.bodies.keys()].flatMap((row) => {
+    const entry = membershipOf(matrix, row, column);
+    if (entry < 0) return [];
+    return [...seatsBehind(matrix, entry)].flatMap((seat): SeatParent[] => {
+      const held = seats.behalf[seat];
+      if (seats.behalfKind[seat] !== code || held === organisation || !organisations[held].collective)
+        return [];
+      const level = Math.min(matrix.levels[entry], selection.seatPresence[seat]);
+      return [{ graph, seat, presence: level === 2 ? 2 : 1 }];
+    });
+  });
 }
 
 const Organisation: OrganisationResolvers = {
@@ -33,14 +71,15 @@ const Organisation: OrganisationResolvers = {
   locatedIn: ({ graph, node }) => graph.nodes('place', node.locatedIn),
   status: ({ node }) => node.status,
   term: ({ graph, node }) => ({ term: node.term, bounds: graph.snapshot.datasets[node.dataset].period }),
-  seats: ({ graph, index, node }, { filter, withUnits: all }, context) => {
+  seats: ({ graph, index, node }, { filter, withUnits: all, withCollectives }, context) => {
     const selection = fieldSelection(context, graph, filter, node.dataset);
     const organisations = (all ?? true) ? withUnits(graph, index) : [index];
-    return seatsIn(
+    const own = seatsIn(
       graph,
       selection,
       organisations.flatMap((one) => graph.seatsFor('organisation', one)),
     );
+    return withCollectives ? [...own, ...seatsThroughCollectives(context, graph, selection, index)] : own;
   },
   convenes: ({ graph, index, node }, { filter }, context) =>
     convenedBy(graph, fieldSelection(context, graph, filter, node.dataset), 'organisation', index),

@@ -135,7 +135,8 @@ describe('what a filter leaves', () => {
 describe('a member', () => {
   it('sits in as many bodies on its page, in the list, on the map and in representation', async () => {
     const data = await ask(`{
-      organisation:node(id:"city"){...on Organisation{seats(filter:{}){presence body{id}}}}
+      organisation:node(id:"city"){...on Organisation{seats(filter:{},withCollectives:true){presence body{id}}}}
+      through:node(id:"x"){...on Organisation{seats(withCollectives:true){id presence} own:seats{id}}}
       map(filter:{},options:{leaveOutAbove:null}){...on MapPicture{nodes{id size{min max}}}}
       representation{...on Representation{rows{node{id} bodies{min max} connects cells{column sits convening}} columns{body{id}}}}
     }`);
@@ -152,6 +153,8 @@ describe('a member', () => {
     };
     const row = rows.find(({ node }) => node.id === 'city');
     expect(row?.bodies).toEqual(expected);
+    // Through the collective, and only where that is asked for.
+    expect(data.through).toEqual({ seats: [{ id: 'a2', presence: 'SURE' }], own: [] });
     // A and B: the row that stands for several makes no pair.
     expect(row?.connects).toBe(1);
     expect(row?.cells.map(({ sits }) => sits).sort()).toEqual(['POSSIBLE', 'SURE', 'SURE', 'SURE']);

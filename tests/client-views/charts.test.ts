@@ -249,10 +249,10 @@ describe('the tree', () => {
 });
 
 describe('the mark of a seat', () => {
-  const base = { column: 0, presence: 'SURE' as const, convenes: false };
+  const base = { column: 0, sits: 'SURE' as const, convenes: false };
 
   it('shows possible before all else, then the chair, then a deputy alone', () => {
-    expect(roleMarkOf({ ...base, roles: ['CHAIR'], presence: 'POSSIBLE' })).toBe('possible');
+    expect(roleMarkOf({ ...base, roles: ['CHAIR'], sits: 'POSSIBLE' })).toBe('possible');
     expect(roleMarkOf({ ...base, roles: ['MEMBER', 'CHAIR'] })).toBe('chair');
     expect(roleMarkOf({ ...base, roles: ['DEPUTY'] })).toBe('deputy');
     expect(roleMarkOf({ ...base, roles: ['DEPUTY', 'MEMBER'] })).toBe('member');
@@ -260,7 +260,7 @@ describe('the mark of a seat', () => {
   });
 
   it('tells convening without a seat from sitting', () => {
-    expect(roleMarkOf({ ...base, roles: [], convenes: true })).toBe('convenor');
+    expect(roleMarkOf({ ...base, sits: null, roles: [], convenes: true })).toBe('convenor');
     expect(roleMarkOf({ ...base, roles: ['MEMBER'], convenes: true })).toBe('member');
   });
 });

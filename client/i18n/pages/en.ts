@@ -1,5 +1,5 @@
 /** Words of the pages of nodes and of the lists, in English. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 import type { PageMessages } from './fi.ts';
 
 const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -67,7 +67,7 @@ export const pages: PageMessages = {
       projects: 'Projects',
     },
     known: 'known',
-    declared: (value) => `${value} seats declared`,
+    declared: (value) => `${ranged(value, 'seat', 'seats')} declared`,
     hours: (value) => `${value} h a meeting`,
     termYears: (years) => `terms of ${years} years`,
     statutory: 'required by law',
@@ -94,7 +94,7 @@ export const pages: PageMessages = {
     sureSpan: (span) => `surely ${span}`,
     possibleSpan: (span) => `possibly ${span}`,
     dataAt: (date) => `date ${date}`,
-    count: (value) => `${value} seats`,
+    count: (value) => ranged(value, 'seat', 'seats'),
     unnamed: 'not named',
     planned: 'planned',
     uncertain: 'uncertain',
@@ -115,7 +115,7 @@ export const pages: PageMessages = {
       areas: 'Areas',
       name: 'Name',
       seats: 'Seats',
-      bodies: 'Networks',
+      bodies: 'Networks and projects',
       sector: 'Sector',
       date: 'Date',
       matter: 'Matter',
@@ -286,7 +286,10 @@ export const pages: PageMessages = {
         if (sure === 0) return begin(`possible seats in ${bodies(possible)}, sure ones in none.`);
         return begin(`sits in ${bodies(sure)}${possible ? `, possibly in ${inWords(possible)} more` : ''}.`);
       },
-      convenes: (count) => `Convenes ${bodies(count)}.`,
+      convenes: (sure, possible) =>
+        sure === 0
+          ? `Possibly convenes ${bodies(possible)}.`
+          : `Convenes ${bodies(sure)}${possible ? `, possibly ${inWords(possible)} more` : ''}.`,
       themeBodies: (count) =>
         count === 0
           ? 'The filter leaves no network or project on this theme.'
@@ -312,6 +315,10 @@ export const pages: PageMessages = {
     find: 'Find by name',
     found: (shown, total) => `${n(shown)} of ${n(total)}`,
     seatedOnly: 'only those with a seat in what the filter leaves',
+    convening: 'also those that only convene',
+    cited: 'only those that what the filter leaves rests on',
+    unnamedOnly: 'only seats whose holder is not named',
+    noneKnown: 'none known',
     nothingFound: (text) => `No name in the list has “${text}” in it.`,
     all: 'The list also has those without a seat.',
   },

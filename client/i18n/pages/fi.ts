@@ -1,5 +1,5 @@
 /** Words of the pages of nodes and of the lists, in Finnish. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 
 const NUMBERS = [
   'nolla',
@@ -76,7 +76,7 @@ export const pages = {
       projects: 'Hankkeita',
     },
     known: 'tunnettua',
-    declared: (value: string) => `ilmoitettu ${value} paikkaa`,
+    declared: (value: string) => `ilmoitettu ${ranged(value, 'paikka', 'paikkaa')}`,
     hours: (value: string) => `${value} h kokouksessa`,
     termYears: (years: string) => `kausi ${years} vuotta`,
     statutory: 'lakisääteinen',
@@ -104,7 +104,7 @@ export const pages = {
     sureSpan: (span: string) => `varmasti ${span}`,
     possibleSpan: (span: string) => `mahdollisesti ${span}`,
     dataAt: (date: string) => `ajankohta ${date}`,
-    count: (value: string) => `${value} paikkaa`,
+    count: (value: string) => ranged(value, 'paikka', 'paikkaa'),
     unnamed: 'nimeämätön',
     planned: 'suunniteltu',
     uncertain: 'epävarma',
@@ -125,7 +125,7 @@ export const pages = {
       areas: 'Alueet',
       name: 'Nimi',
       seats: 'Paikkoja',
-      bodies: 'Verkostoja',
+      bodies: 'Verkostoja ja hankkeita',
       sector: 'Sektori',
       date: 'Päivä',
       matter: 'Asia',
@@ -304,7 +304,10 @@ export const pages = {
           `istuu ${inSomeBodies(sure)}${possible ? `, ${inOthers(possible)} mahdollisesti` : ''}.`,
         );
       },
-      convenes: (count: number) => `Kutsuu koolle ${convened(count)}.`,
+      convenes: (sure: number, possible: number) =>
+        sure === 0
+          ? `Kutsuu mahdollisesti koolle ${convened(possible)}.`
+          : `Kutsuu koolle ${convened(sure)}${possible ? `, mahdollisesti lisäksi ${convened(possible)}` : ''}.`,
       themeBodies: (count: number) =>
         count === 0
           ? 'Suodatin ei jätä tähän teemaan yhtään verkostoa tai hanketta.'
@@ -330,6 +333,10 @@ export const pages = {
     find: 'Etsi nimellä',
     found: (shown: number, total: number) => `${n(shown)} / ${n(total)}`,
     seatedOnly: 'vain ne, joilla on paikka suodattimen jättämissä',
+    convening: 'myös ne, jotka vain kutsuvat koolle',
+    cited: 'vain ne, joihin suodattimen jättämä perustuu',
+    unnamedOnly: 'vain paikat, joiden haltijaa ei nimetä',
+    noneKnown: 'ei yhtään tunnettua',
     nothingFound: (text: string) => `Luettelossa ei ole nimeä, jossa on ”${text}”.`,
     all: 'Luettelossa ovat myös ne, joilla ei ole paikkaa.',
   },

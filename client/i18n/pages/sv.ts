@@ -1,5 +1,5 @@
 /** Words of the pages of nodes and of the lists, in Swedish. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 import type { PageMessages } from './fi.ts';
 
 const NUMBERS = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio'];
@@ -68,7 +68,7 @@ export const pages: PageMessages = {
       projects: 'Projekt',
     },
     known: 'kända',
-    declared: (value) => `${value} platser uppgivna`,
+    declared: (value) => `${ranged(value, 'plats', 'platser')} uppgivna`,
     hours: (value) => `${value} h per möte`,
     termYears: (years) => `mandatperiod ${years} år`,
     statutory: 'lagstadgat',
@@ -95,7 +95,7 @@ export const pages: PageMessages = {
     sureSpan: (span) => `säkert ${span}`,
     possibleSpan: (span) => `möjligen ${span}`,
     dataAt: (date) => `tidpunkt ${date}`,
-    count: (value) => `${value} platser`,
+    count: (value) => ranged(value, 'plats', 'platser'),
     unnamed: 'utan namn',
     planned: 'planerad',
     uncertain: 'osäker',
@@ -116,7 +116,7 @@ export const pages: PageMessages = {
       areas: 'Områden',
       name: 'Namn',
       seats: 'Platser',
-      bodies: 'Nätverk',
+      bodies: 'Nätverk och projekt',
       sector: 'Sektor',
       date: 'Datum',
       matter: 'Ärende',
@@ -289,7 +289,10 @@ export const pages: PageMessages = {
         if (sure === 0) return begin(`möjliga platser i ${bodies(possible)}, säkra i inget.`);
         return begin(`sitter i ${bodies(sure)}${possible ? `, möjligen i ${neuter(possible)} till` : ''}.`);
       },
-      convenes: (count) => `Sammankallar ${bodies(count)}.`,
+      convenes: (sure, possible) =>
+        sure === 0
+          ? `Sammankallar möjligen ${bodies(possible)}.`
+          : `Sammankallar ${bodies(sure)}${possible ? `, möjligen ${neuter(possible)} till` : ''}.`,
       themeBodies: (count) =>
         count === 0
           ? 'Filtret lämnar inget nätverk eller projekt för temat.'
@@ -315,6 +318,10 @@ export const pages: PageMessages = {
     find: 'Sök på namn',
     found: (shown, total) => `${n(shown)} / ${n(total)}`,
     seatedOnly: 'bara de som har en plats i det filtret lämnar',
+    convening: 'även de som bara sammankallar',
+    cited: 'bara de som det filtret lämnar vilar på',
+    unnamedOnly: 'bara platser vars innehavare inte nämns',
+    noneKnown: 'inga kända',
     nothingFound: (text) => `Listan har inget namn med ”${text}”.`,
     all: 'Listan har också dem som inte har någon plats.',
   },

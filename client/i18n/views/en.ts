@@ -1,5 +1,5 @@
 /** Words of the map, overlap and representation views in English. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 import type { ViewMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('en', value);
@@ -103,7 +103,7 @@ export const views: ViewMessages = {
     officeNode: 'office, holder not known',
     areaNode: 'folded theme',
     inBodies: (count) => `in ${count} bodies`,
-    withMembers: (count) => `${count} members`,
+    withMembers: (count) => ranged(count, 'member', 'members'),
     noMembers: 'members not known',
     columns: {
       name: 'Name',
@@ -357,7 +357,7 @@ export const views: ViewMessages = {
       `${capital(word(count))} ${member[kind].many} have the most seats: at least ${n(each)} each of ${n(total)} sure ones`,
     titleNone: 'There is no sure seat',
     sub: (parts, possible) =>
-      `${parts}.${possible === null ? '' : ` Possible beyond these: ${possible} seats.`}`,
+      `${parts}.${possible === null ? '' : ` Possible beyond these: ${ranged(possible, 'seat', 'seats')}.`}`,
     part: (name, seats) => `${name} ${seats}`,
     columnsSeen: (from, to, total) => `Networks ${n(from)}–${n(to)} of ${n(total)}`,
     columnsBefore: (count) => `${n(count)} before`,
@@ -398,7 +398,7 @@ export const views: ViewMessages = {
     readoutIdle: 'Point at a mark or move with the arrows.',
     notThere: 'no seat',
     panel: {
-      seatsIn: (seats, bodies) => `${seats} seats in ${bodies} bodies`,
+      seatsIn: (seats, bodies) => `${ranged(seats, 'seat', 'seats')} in ${bodies} bodies`,
       chairs: (count) => (count === 0 ? '' : `chairs ${n(count)}`),
       convenes: (range) => `convenes ${range}`,
       people: (count) => counted('en', count, 'known person', 'known people'),
@@ -406,8 +406,8 @@ export const views: ViewMessages = {
       sitsIn: 'sits',
       convening: 'convenes',
       hosting: 'hosts',
-      meetings: (range) => `${range} meetings`,
-      hours: (range) => `${range} hours`,
+      meetings: (range) => ranged(range, 'meeting', 'meetings'),
+      hours: (range) => ranged(range, 'hour', 'hours'),
       unknownOf: (count, total) => `rhythm not known ${n(count)}/${n(total)}`,
       connects: (count) => `Connects ${counted('en', count, 'pair of bodies', 'pairs of bodies')}`,
       connectsHint:

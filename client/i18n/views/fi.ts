@@ -1,5 +1,5 @@
 /** Words of the map, overlap and representation views in Finnish. Finnish is the type of the others. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 
 const n = (value: number) => formatNumber('fi', value);
 const d = (value: number) => formatNumber('fi', value, { decimals: 1 });
@@ -41,7 +41,6 @@ const back = (value: number): boolean => {
   return [2, 3, 6, 8].includes(whole % 10);
 };
 const of = (value: number) => ofWord[value] ?? `${n(value)}:${back(value) ? 'sta' : 'stä'}`;
-const within = (value: number) => `${n(value)}:${back(value) ? 'ssa' : 'ssä'}`;
 const adessive = [
   'nollalla',
   'yhdellä',
@@ -156,7 +155,7 @@ export const views = {
     officeNode: 'virka, haltija ei tiedossa',
     areaNode: 'koottu teema',
     inBodies: (count: string) => `${count} verkostossa`,
-    withMembers: (count: string) => `${count} jäsentä`,
+    withMembers: (count: string) => ranged(count, 'jäsen', 'jäsentä'),
     noMembers: 'jäsenet ei tiedossa',
     columns: {
       name: 'Nimi',
@@ -455,7 +454,8 @@ export const views = {
     readoutIdle: 'Osoita merkkiä tai siirry nuolilla.',
     notThere: 'ei paikkaa',
     panel: {
-      seatsIn: (seats: string, bodies: string) => `${seats} paikkaa ${bodies} verkostossa`,
+      seatsIn: (seats: string, bodies: string) =>
+        `${ranged(seats, 'paikka', 'paikkaa')} ${bodies} verkostossa`,
       chairs: (count: number) => (count === 0 ? '' : `johtaa ${n(count)}`),
       convenes: (range: string) => `kutsuu koolle ${range}`,
       people: (count: number) => `${counted('fi', count, 'tunnettu henkilö', 'tunnettua henkilöä')}`,
@@ -463,7 +463,7 @@ export const views = {
       sitsIn: 'istuu',
       convening: 'kutsuu koolle',
       hosting: 'isännöi',
-      meetings: (range: string) => `${range} kokousta`,
+      meetings: (range: string) => ranged(range, 'kokous', 'kokousta'),
       hours: (range: string) => `${range} tuntia`,
       unknownOf: (count: number, total: number) => `rytmi ei tiedossa ${n(count)}/${n(total)}`,
       connects: (count: number) => `Yhdistää ${counted('fi', count, 'verkostoparin', 'verkostoparia')}`,

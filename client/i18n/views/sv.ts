@@ -1,5 +1,5 @@
 /** Words of the map, overlap and representation views in Swedish. */
-import { counted, formatNumber } from '../format.ts';
+import { counted, formatNumber, ranged } from '../format.ts';
 import type { ViewMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('sv', value);
@@ -358,7 +358,7 @@ export const views: ViewMessages = {
       `${capital(en(count))} ${member[kind].many} har flest platser: minst ${n(each)} var av ${n(total)} säkra`,
     titleNone: 'Det finns ingen säker plats',
     sub: (parts, possible) =>
-      `${parts}.${possible === null ? '' : ` Därtill är ${possible} platser möjliga.`}`,
+      `${parts}.${possible === null ? '' : ` Därtill möjligen ${ranged(possible, 'plats', 'platser')}.`}`,
     part: (name, seats) => `${name} ${seats}`,
     columnsSeen: (from, to, total) => `Nätverk ${n(from)}–${n(to)} / ${n(total)}`,
     columnsBefore: (count) => `${n(count)} före`,
@@ -399,7 +399,7 @@ export const views: ViewMessages = {
     readoutIdle: 'Peka på ett märke eller gå med pilarna.',
     notThere: 'ingen plats',
     panel: {
-      seatsIn: (seats, bodies) => `${seats} platser i ${bodies} nätverk`,
+      seatsIn: (seats, bodies) => `${ranged(seats, 'plats', 'platser')} i ${bodies} nätverk`,
       chairs: (count) => (count === 0 ? '' : `ordförande i ${n(count)}`),
       convenes: (range) => `sammankallar ${range}`,
       people: (count) => counted('sv', count, 'känd person', 'kända personer'),

@@ -29,6 +29,7 @@ export const words: WordMessages = {
     Decision: 'decisions',
     Source: 'sources',
   },
+  seats: 'seats',
   count: {
     networks: count('network', 'networks'),
     projects: count('project', 'projects'),

@@ -29,6 +29,7 @@ export const words = {
     Decision: 'päätökset',
     Source: 'lähteet',
   },
+  seats: 'paikat',
   count: {
     networks: count('verkosto', 'verkostoa'),
     projects: count('hanke', 'hanketta'),

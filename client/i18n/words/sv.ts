@@ -29,6 +29,7 @@ export const words: WordMessages = {
     Decision: 'beslut',
     Source: 'källor',
   },
+  seats: 'platser',
   count: {
     networks: count('nätverk', 'nätverk'),
     projects: count('projekt', 'projekt'),

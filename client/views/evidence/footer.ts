@@ -14,3 +14,18 @@ export function footer(
     t.seats(counts.sureSeats, counts.possibleSeats),
   ].join(' · ');
 }
+
+/** What the figures of the foot open: the sources that what is left is cited from, and its seats. */
+export function footerOpenings(
+  counts: Pick<CountsFragment, 'sources' | 'sureSeats' | 'possibleSeats'>,
+  words: Words,
+  href: (path: string, changes: Record<string, string | null>) => string,
+): { readonly text: string; readonly href: string }[] {
+  return [
+    { text: words.t.words.count.sources(counts.sources), href: href('/data/sources', { cited: '1' }) },
+    {
+      text: words.t.footnote.seats(counts.sureSeats, counts.possibleSeats),
+      href: href('/data/seats', {}),
+    },
+  ];
+}

@@ -1,6 +1,6 @@
 /** The tables equal to the map: its nodes and its lines, with the same ids as on the picture. Pure. */
 import type { Words } from '../../i18n/words.svelte.ts';
-import type { MapElements, MapNode } from '../../map/elements.ts';
+import { isBody, type MapElements, type MapNode } from '../../map/elements.ts';
 import type { Column } from '../../ui/columns.ts';
 import { kindWord, type Picture } from './map-words.ts';
 
@@ -42,7 +42,9 @@ export function nodeColumns(words: Words): Column<NodeRow>[] {
       key: 'theme',
       label: t.theme,
       value: (row) => row.theme,
-      text: (row) => row.theme ?? '–',
+      // A theme is a body's: of others there is none to know.
+      text: (row) =>
+        row.theme ?? (isBody(row.node.kind) ? words.t.words.unknown : words.t.words.notApplicable),
       wideOnly: true,
     },
     {

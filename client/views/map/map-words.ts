@@ -25,15 +25,20 @@ export function mapTitle(
   if (members.length === 0) return { title: t.titleAlone(bodies), sub: '' };
   const ofOrganisations = members.some(({ kind }) => kind === 'organisation');
   const joined = ofOrganisations ? t.organisations(summary.organisations) : t.people(summary.people);
-  const [first, second] = members
+  // Who sits in most is named only where it is one: of equals the first by name would be named for its name.
+  const [first, second, third] = members
     .filter(({ size, kind }) => size && (!ofOrganisations || kind === 'organisation'))
-    .sort((a, b) => (b.size?.min ?? 0) - (a.size?.min ?? 0) || words.compare(a.name, b.name));
+    .sort((a, b) => least(b) - least(a) || words.compare(a.name, b.name));
+  const range = ({ size }: MapNode): string => (size ? words.range(size) : '');
+  const alone = second && least(second) > (third ? least(third) : 0) ? second : null;
   const sub =
-    first && (first.size?.min ?? 0) > 2
-      ? t.most(first.label, first.size?.min ?? 0, second?.label ?? null, second?.size?.min ?? 0)
+    first && least(first) > 2 && (!second || least(first) > least(second))
+      ? t.most(first.label, range(first), alone?.label ?? null, alone ? range(alone) : '')
       : '';
   return { title: t.titleSeats(bodies, joined), sub };
 }
+
+const least = ({ size }: MapNode): number => size?.min ?? 0;
 
 /** What is drawn, and nothing else. */
 export function mapLegend(elements: MapElements, words: Words): LegendEntry[] {
@@ -52,14 +57,12 @@ export function mapLegend(elements: MapElements, words: Words): LegendEntry[] {
   if (has(({ kind }) => kind === 'office'))
     entries.push({ symbol: mark('triangle', 'kind-person', 'hollow'), text: t.officeNode });
   if (has(({ kind }) => kind === 'area')) entries.push({ symbol: mark('circle', 'group'), text: t.areaNode });
-  const counts = elements.nodes
-    .filter(({ kind }) => isBody(kind))
-    .flatMap(({ size }) => (size ? [size.min] : []));
-  if (counts.length)
-    entries.push({
-      symbol: sizes(),
-      text: t.size(words.range({ min: Math.min(...counts), max: Math.max(...counts) })),
-    });
+  // A body whose members are not known, or only possibly, is as small as can be drawn: no size is said of it.
+  const most = elements.nodes.reduce(
+    (sum, node) => (isBody(node.kind) ? Math.max(sum, least(node)) : sum),
+    0,
+  );
+  if (most > 0) entries.push({ symbol: sizes(), text: t.size(most) });
   const bodies = elements.nodes.filter(({ kind }) => isBody(kind));
   const fills = new Set(bodies.map(fillOf));
   if (fills.has('planned'))

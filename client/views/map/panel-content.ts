@@ -3,6 +3,7 @@ import type {
   Certainty,
   ChosenQuery,
   EvidenceFragment,
+  Members,
   SeatLineFragment,
 } from '../../api/generated/operations.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
@@ -81,55 +82,129 @@ function gather(
       citations,
     });
   }
-  return [...lines.values()].sort(
-    (a, b) =>
-      Number(a.possible) - Number(b.possible) || words.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
-  );
+  return inOrder([...lines.values()], words);
 }
 
 /** Roles worth a word: being a member is what a seat is. */
 const rolesOf = (seat: SeatLineFragment, words: Words): string[] =>
   seat.roles.filter(({ role }) => role !== 'MEMBER').map(({ role }) => words.t.words.role[role]);
 
-/** Who sits in a body: organisations, people, offices; and how many seats name nobody. */
-export function memberGroups(seats: readonly SeatLineFragment[], words: Words): LineGroup[] {
+type ChosenBody = Extract<ChosenNode, { memberList: unknown }>;
+type ListedMember = ChosenBody['memberList'][number];
+
+/** Members as they are counted, each with the sources of the seats behind it; who sits through a collective is named
+ *  with it. */
+function memberLines(
+  members: readonly ListedMember[],
+  seats: readonly SeatLineFragment[],
+  noteOf: (seat: SeatLineFragment) => string[],
+  words: Words,
+): Line[] {
+  const byId = new Map(seats.map((seat) => [seat.id, seat]));
+  return inOrder(
+    members.map(({ node, presence, seats: ids }): Line => {
+      const behind = ids.flatMap((id) => byId.get(id) ?? []);
+      const notes = new Set<string>();
+      for (const seat of behind) {
+        const { onBehalfOf, holder } = seat;
+        if (onBehalfOf && onBehalfOf.id !== node.id && holder?.id !== node.id) notes.add(onBehalfOf.name);
+        for (const note of noteOf(seat)) notes.add(note);
+      }
+      return {
+        key: node.id,
+        id: node.id,
+        kind: node.__typename,
+        name: node.name,
+        note: [...notes].join(', '),
+        possible: presence === 'POSSIBLE',
+        planned: behind.length > 0 && behind.every(({ planned }) => planned),
+        citations: distinctPlaces(behind.flatMap(({ citations }) => citations)),
+      };
+    }),
+    words,
+  );
+}
+
+/** One for each place in a source. */
+function distinctPlaces(citations: readonly EvidenceFragment[]): EvidenceFragment[] {
+  return citations.filter(
+    ({ source, locator }, at) =>
+      citations.findIndex((other) => other.source.id === source.id && other.locator === locator) === at,
+  );
+}
+
+/** Sure ones first, then by name. */
+function inOrder(lines: readonly Line[], words: Words): Line[] {
+  return [...lines].sort(
+    (a, b) =>
+      Number(a.possible) - Number(b.possible) || words.compare(a.name, b.name) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+/** Who sits in a body: the members as they are counted everywhere (`listed`); beside organisations the people and
+ *  offices that hold their seats, beside people the organisations. */
+export function memberGroups(
+  seats: readonly SeatLineFragment[],
+  listed: readonly ListedMember[],
+  members: Members,
+  words: Words,
+): LineGroup[] {
   const t = words.t.views.panel;
-  const organisations = gather(
-    seats,
-    (seat) => seat.onBehalfOf,
-    (seat) => rolesOf(seat, words),
-    words,
-  );
-  const holders = gather(
-    seats,
-    (seat) => seat.holder,
-    (seat) => [...(seat.onBehalfOf ? [seat.onBehalfOf.name] : []), ...rolesOf(seat, words)],
-    words,
-  );
+  const roles = (seat: SeatLineFragment): string[] => rolesOf(seat, words);
+  const withBehalf = (seat: SeatLineFragment): string[] => [
+    ...(seat.onBehalfOf ? [seat.onBehalfOf.name] : []),
+    ...roles(seat),
+  ];
+  const organisations =
+    members === 'ORGANISATIONS'
+      ? memberLines(listed, seats, roles, words)
+      : gather(seats, (seat) => seat.onBehalfOf, roles, words);
+  const holders =
+    members === 'PEOPLE'
+      ? memberLines(listed, seats, withBehalf, words)
+      : gather(seats, (seat) => seat.holder, withBehalf, words);
   const group = (key: string, title: string, lines: Line[]): LineGroup[] => {
     if (lines.length === 0) return [];
     const sure = lines.filter(({ possible }) => !possible).length;
     return [{ key, title, count: t.plusPossible(sure, lines.length - sure), lines }];
   };
-  const bodies = organisations.filter(({ kind }) => kind !== 'Organisation');
+  const of = (lines: Line[], kinds: readonly string[]): Line[] =>
+    lines.filter(({ kind }) => kinds.includes(kind));
   return [
-    ...group(
-      'organisations',
-      t.organisations,
-      organisations.filter(({ kind }) => kind === 'Organisation'),
-    ),
-    ...group('bodies', t.bodiesAsMembers, bodies),
-    ...group(
-      'people',
-      t.people,
-      holders.filter(({ kind }) => kind === 'Representative'),
-    ),
-    ...group(
-      'offices',
-      t.offices,
-      holders.filter(({ kind }) => kind === 'Office'),
-    ),
+    ...group('organisations', t.organisations, of(organisations, ['Organisation'])),
+    ...group('bodies', t.bodiesAsMembers, of(organisations, ['Network', 'Project'])),
+    ...group('people', t.people, of(holders, ['Representative'])),
+    ...group('offices', t.offices, of(holders, ['Office'])),
   ];
+}
+
+type Convening = Extract<ChosenNode, { convenes: unknown }>['convenes'][number];
+
+/** A body that is convened: one line, whatever is done for it. */
+export interface ConveningLine {
+  readonly body: Convening['body'];
+  readonly roles: readonly Convening['role'][];
+  readonly possible: boolean;
+}
+
+/** What an organisation convenes, sure ones first. */
+export function conveningLines(
+  convenes: readonly Convening[],
+  words: Words,
+): { readonly lines: readonly ConveningLine[]; readonly sure: number; readonly possible: number } {
+  const bodies = [...new Map(convenes.map(({ body }) => [body.id, body])).values()];
+  const lines = bodies
+    .map((body): ConveningLine => {
+      const rows = convenes.filter((row) => row.body.id === body.id);
+      return {
+        body,
+        roles: [...new Set(rows.map(({ role }) => role))],
+        possible: rows.every(({ presence }) => presence === 'POSSIBLE'),
+      };
+    })
+    .sort((a, b) => Number(a.possible) - Number(b.possible) || words.compare(a.body.name, b.body.name));
+  const possible = lines.filter((line) => line.possible).length;
+  return { lines, sure: lines.length - possible, possible };
 }
 
 /** Where a member sits. */

@@ -1,5 +1,10 @@
 /** What the overlap view says: finding, notes, figures in the reader's way. Pure. */
-import type { CountedFragment, Members, PairFiguresFragment } from '../../api/generated/operations.ts';
+import type {
+  CountedFragment,
+  Members,
+  PairFiguresFragment,
+  SummaryFigure,
+} from '../../api/generated/operations.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 
 /** The finding above the picture: what is more than chance, or why nothing can be said. `pairs`: the strongest. */
@@ -19,24 +24,54 @@ export function overlapTitle(
   return t.titleNone;
 }
 
+/** A sentence with the figures in it that open a list. */
+export interface Note {
+  readonly text: string;
+  readonly figures: readonly { readonly count: number; readonly figure: SummaryFigure }[];
+}
+
 /** What was counted and what was left out: said under the picture and in its file. */
 export function overlapNotes(
   summary: CountedFragment,
   members: Members,
   rollUp: boolean,
   words: Words,
-): string[] {
+): Note[] {
   const t = words.t.views.overlap;
+  const note = (text: string, ...figures: [number, SummaryFigure][]): Note => ({
+    text,
+    figures: figures.map(([count, figure]) => ({ count, figure })),
+  });
+  const { peopleKnownIn, bodiesWithMembers, collectives, byConvenorAlone, standingForSeveral } = summary;
   return [
-    t.diagonal[members],
-    ...(members === 'ORGANISATIONS' ? [t.units(rollUp)] : []),
-    t.qNote(summary.pairs),
-    t.peopleKnown(summary.peopleKnownIn, summary.bodiesWithMembers),
-    ...(summary.collectives > 0 ? [t.collectives(summary.collectives)] : []),
-    ...(summary.byConvenorAlone > 0 ? [t.byConvenor(summary.byConvenorAlone)] : []),
-    ...(summary.standingForSeveral > 0 ? [t.standing(summary.standingForSeveral)] : []),
-    ...(summary.bodiesWithMembers > summary.chanceLimit ? [t.chanceLimit(summary.chanceLimit)] : []),
+    note(t.diagonal[members]),
+    ...(members === 'ORGANISATIONS' ? [note(t.units(rollUp))] : []),
+    note(t.qNote(summary.pairs)),
+    note(
+      t.peopleKnown(peopleKnownIn, bodiesWithMembers),
+      [peopleKnownIn, 'PEOPLE_KNOWN_IN'],
+      [bodiesWithMembers, 'BODIES_WITH_MEMBERS'],
+    ),
+    ...(collectives > 0 ? [note(t.collectives(collectives), [collectives, 'COLLECTIVES'])] : []),
+    ...(byConvenorAlone > 0
+      ? [note(t.byConvenor(byConvenorAlone), [byConvenorAlone, 'BY_CONVENOR_ALONE'])]
+      : []),
+    ...(standingForSeveral > 0
+      ? [note(t.standing(standingForSeveral), [standingForSeveral, 'STANDING_FOR_SEVERAL'])]
+      : []),
+    ...(bodiesWithMembers > summary.chanceLimit ? [note(t.chanceLimit(summary.chanceLimit))] : []),
   ];
+}
+
+/** The pair that a comparison speaks of: of those that are known on both sides the one that shares most, of equals the
+ *  one furthest above chance, then the one compared first. Null: there is no pair. */
+export function strongestOf(pairs: readonly PairFiguresFragment[]): PairFiguresFragment | null {
+  const known = pairs.filter(({ sizeA, sizeB }) => sizeA.min > 0 && sizeB.min > 0);
+  const [first, ...others] = known.length ? known : pairs;
+  return others.reduce<PairFiguresFragment | null>((best, pair) => {
+    if (!best || pair.shared !== best.shared) return !best || pair.shared > best.shared ? pair : best;
+    return (pair.chance.lift ?? 0) > (best.chance.lift ?? 0) + 1e-9 ? pair : best;
+  }, first ?? null);
 }
 
 /** "3,8×"; a dash where nothing is expected. */

@@ -6,41 +6,75 @@ import type {
   Sector,
 } from '../../api/generated/operations.ts';
 import { roleMarkOf } from '../../charts/role-matrix.ts';
+import type { CountSpan } from '../../i18n/format.ts';
 import { shortLabel } from '../../map/elements.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { Column } from '../../ui/columns.ts';
 
 export type Representation = Extract<RepresentationQuery['representation'], { __typename: 'Representation' }>;
 export type Row = Representation['rows'][number];
+export type Body = Representation['columns'][number]['body'];
+
+/** Names in the finding. */
+const MOST_NAMED = 3;
 
 /** Hours or meetings a year. */
 export type LoadUnit = 'meetings' | 'hours';
 
-/** The finding: how many of all sure seats the first three (or fewer) hold, and who they are. */
+/** How surely a member convenes: bodies, sure to possible. Null: none. */
+export function convenesSpan({ cells }: Row): CountSpan | null {
+  const convened = cells.filter(({ convening }) => convening !== null);
+  if (convened.length === 0) return null;
+  return { min: convened.filter(({ convening }) => convening === 'SURE').length, max: convened.length };
+}
+
+/** Bodies that a member surely sits in and that make pairs, by name: every two of them it connects. */
+export function connectedBodies(row: Row, shown: Representation, words: Words): Body[] {
+  return row.cells
+    .filter(({ sits }) => sits === 'SURE')
+    .map(({ column }) => shown.columns[column].body)
+    .filter((body) => body.__typename !== 'Network' || body.standsFor === null)
+    .sort((a, b) => words.compare(a.name, b.name));
+}
+
+/** The finding: how many of all sure seats those with most hold, three at most, and who they are. Of equals none is
+ *  named before the others: the list is cut where the next one holds less, and where the first are equals, all are
+ *  counted and none is named. `rows` must hold those with most. */
 export function representationTitle(
   shown: Representation,
   members: Members,
   words: Words,
 ): { title: string; sub: string } {
   const t = words.t.views.representation;
-  const leading = [...shown.rows]
+  const holding = [...shown.rows]
     .filter(({ seats }) => seats.min > 0)
-    .sort((a, b) => b.seats.min - a.seats.min || words.compare(a.node.name, b.node.name))
-    .slice(0, 3);
+    .sort((a, b) => b.seats.min - a.seats.min || words.compare(a.node.name, b.node.name));
   const total = shown.concentration.seats;
-  if (leading.length === 0 || total === 0) return { title: t.titleNone, sub: '' };
+  if (holding.length === 0 || total === 0) return { title: t.titleNone, sub: '' };
+  let cut = Math.min(MOST_NAMED, holding.length);
+  while (cut > 0 && cut < holding.length && holding[cut].seats.min === holding[cut - 1].seats.min) cut--;
+  if (cut === 0) {
+    const each = holding[0].seats.min;
+    const tied = holding.filter(({ seats }) => seats.min === each).length;
+    return { title: t.titleTied(tied, each, total, members), sub: '' };
+  }
+  const leading = holding.slice(0, cut);
   const held = leading.reduce((sum, { seats }) => sum + seats.min, 0);
-  const possible = shown.rows.reduce(
-    (sum, { seats }) => (seats.max === null ? sum : sum + seats.max - seats.min),
-    0,
+  const beyond = shown.rows.reduce<CountSpan>(
+    (sum, { seats }) => ({
+      min: sum.min + (seats.max ?? seats.min) - seats.min,
+      max: sum.max === null || seats.max === null ? null : sum.max + seats.max - seats.min,
+    }),
+    { min: 0, max: 0 },
   );
+  const possible = beyond.max === null ? beyond : { min: beyond.min, max: beyond.min };
   return {
     title: t.titleTop(leading.length, held, total, members),
     sub: t.sub(
       leading
         .map(({ node, seats }) => t.part(shortLabel(node.name, node.aliases), words.range(seats)))
         .join(', '),
-      possible > 0 && shown.rows.length === shown.total ? words.number(possible) : null,
+      possible.min > 0 && shown.rows.length === shown.total ? words.range(possible) : null,
     ),
   };
 }
@@ -49,14 +83,23 @@ export function representationTitle(
 export const loadIn = (load: LoadFiguresFragment, unit: LoadUnit): LoadFiguresFragment['hours'] =>
   unit === 'hours' ? load.hours : load.meetings;
 
+/** "At least 0" is not a figure. */
+export const saysNothing = (value: CountSpan): boolean => value.min === 0 && value.max === null;
+
+/** A load in the chosen unit where it says something; null: not computable, or nothing but "at least 0". */
+export function saidLoad(load: LoadFiguresFragment, unit: LoadUnit): LoadFiguresFragment['hours'] {
+  const value = loadIn(load, unit);
+  return value === null || saysNothing(value) ? null : value;
+}
+
 /** A load in words: "9–10 + 11 ?", "not known 2 / 2". */
 export function loadText(load: LoadFiguresFragment, unit: LoadUnit, words: Words): string {
   const t = words.t.views.representation;
-  const value = loadIn(load, unit);
-  if (value === null)
-    return load.of > 0 ? t.allUnknown(load.notComputable, load.of) : words.t.words.notApplicable;
+  const value = saidLoad(load, unit);
+  const unknown = unit === 'hours' ? load.notComputable : load.rhythmUnknown;
+  if (value === null) return load.of > 0 ? t.allUnknown(load.of, load.of) : words.t.words.notApplicable;
   const range = words.range(value, { decimals: 1 });
-  return load.notComputable > 0 ? `${range} ${t.notComputable(load.notComputable)}` : range;
+  return unknown > 0 ? `${range} ${t.notComputable(unknown)}` : range;
 }
 
 /** The table equal to the picture: a row a member; the bodies it sits in, with its role in each, in one cell. */
@@ -106,12 +149,19 @@ export function representationColumns(shown: Representation, unit: LoadUnit, wor
 /** What a member is in a body, in words. */
 export function cellWords(cell: Row['cells'][number], words: Words): string {
   const t = words.t.views.representation;
-  if (roleMarkOf(cell) === 'convenor') return t.legendConvenor;
+  if (roleMarkOf(cell) === 'convenor')
+    return cell.convening === 'POSSIBLE' ? `${t.legendConvenor}, ${t.legendPossible}` : t.legendConvenor;
   const roles = cell.roles.length ? cell.roles.map((role) => words.t.words.role[role]) : [t.legendMember];
   return [
     ...roles,
-    ...(cell.convenes ? [t.legendConvenorMark] : []),
-    ...(cell.presence === 'POSSIBLE' ? [t.legendPossible] : []),
+    ...(cell.sits === 'POSSIBLE' ? [t.legendPossible] : []),
+    ...(cell.convenes
+      ? [
+          cell.convening === 'POSSIBLE' && cell.sits === 'SURE'
+            ? `${t.legendConvenorMark} (${t.legendPossible})`
+            : t.legendConvenorMark,
+        ]
+      : []),
   ].join(', ');
 }
 
