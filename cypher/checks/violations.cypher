@@ -19,11 +19,11 @@ CALL (g) {
   WITH n.id AS id, count(*) AS times WHERE id IS NULL OR times > 1
   RETURN 'an id is unique over all labels' AS rule, id AS id, toString(times) AS detail
   UNION ALL
-  MATCH (n:Node|Organisation|Network|Project|Programme|Representative|Office|Seat|Theme|Place|Decision|Source|Dataset)
+  MATCH (n:Node|Organisation|Network|Project|Programme|Representative|Office|Seat|Theme|Place|Decision|Source|Dataset|Scenario|Comment|Remark|Dismissal)
   WHERE NOT coalesce(n.import, '') IN g.pending AND (NOT n:Node OR size(labels(n)) <> 2 OR n.id IS NULL OR coalesce(n.version, 0) < 1)
   RETURN 'a node has the label Node, one label of its own, an id and a version' AS rule, n.id AS id, reduce(text = '', label IN labels(n) | text + ' ' + label) AS detail
   UNION ALL
-  MATCH (n:Node) WHERE NOT coalesce(n.import, '') IN g.pending AND NOT n:Seat AND coalesce(n.name, '') = ''
+  MATCH (n:Node) WHERE NOT coalesce(n.import, '') IN g.pending AND NOT (n:Seat OR n:Comment OR n:Remark OR n:Dismissal) AND coalesce(n.name, '') = ''
   RETURN 'everything but a seat has a name' AS rule, n.id AS id, null AS detail
   UNION ALL
   MATCH (n:Node) WHERE NOT coalesce(n.import, '') IN g.pending AND n.dataset IS NOT NULL AND NOT EXISTS { MATCH (:Dataset {id: n.dataset}) }
@@ -140,6 +140,12 @@ CALL (g) {
   UNION ALL
   MATCH (n:Node|Part) WHERE n.import IS NOT NULL AND NOT coalesce(n.import, '') IN g.pending AND (n.fingerprint IS NULL OR n.dataset IS NULL)
   RETURN 'what an import wrote has its fingerprint' AS rule, coalesce(n.id, n.key) AS id, n.import AS detail
+  UNION ALL
+  MATCH (c:Comment|Remark) WHERE COUNT { (c)-[:ON]->(:Scenario) } <> 1
+  RETURN 'what is said is on one scenario' AS rule, c.id AS id, null AS detail
+  UNION ALL
+  MATCH (c:Change) WHERE c.undoes IS NOT NULL AND NOT EXISTS { MATCH (:Change {id: c.undoes}) }
+  RETURN 'what is taken back is recorded' AS rule, c.id AS id, c.undoes AS detail
   UNION ALL
   UNWIND g.pending AS import
   WITH import WHERE NOT EXISTS { MATCH (:Import {id: import}) }

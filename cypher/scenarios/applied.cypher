@@ -1,18 +1,19 @@
-// Changes that applied a scenario, and all that take one of these back, in the order of writing.
+// Changes that applied scenarios, and all that take one of these back, in the order of writing.
 //
 // @access read
-// @param id STRING NOT NULL
+// @param ids LIST<STRING NOT NULL> NOT NULL
 // @returns id STRING NOT NULL
 // @returns number INTEGER NOT NULL
 // @returns kind STRING NOT NULL
 // @returns author STRING NOT NULL
 // @returns reason STRING
 // @returns at STRING NOT NULL
-// @returns about STRING
+// @returns about STRING NOT NULL
 // @returns undoes STRING
 // @returns touched LIST<STRING NOT NULL> NOT NULL
 // @returns version INTEGER NOT NULL
-MATCH (c:Change {about: $id}) WHERE c.kind ENDS WITH 'apply-scenario'
+UNWIND $ids AS id
+MATCH (c:Change {about: id}) WHERE c.kind ENDS WITH 'apply-scenario'
 RETURN
   c.id AS id,
   c.number AS number,

@@ -21,7 +21,7 @@ import type * as Sdl from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { answer, checkDate, checkText, filterOf, InputError, quoted, unknownId } from './input-checks.ts';
 import type { ScenarioParent } from './parents.ts';
-import { applicationOf, findScenario } from './scenario.ts';
+import { findScenario } from './scenario.ts';
 
 const MOST_LETTERS = 1_000;
 /** Times it is worked out anew because the graph changed elsewhere meanwhile. */
@@ -35,8 +35,7 @@ async function apply(context: Context, args: Sdl.MutationApplyScenarioArgs) {
     const { snapshot } = graph;
     const scenario = await findScenario(context, 'id', args.id);
     if (scenario.row.version !== args.version) return changedScenario(scenario);
-    const already = await applicationOf(context, args.id);
-    if (already !== null) return conflictParent({ why: 'applied', changes: [already] });
+    if (scenario.applied !== null) return conflictParent({ why: 'applied', changes: [scenario.applied] });
     const { snapshot: after, problems } = replay(snapshot, scenario.moves, filterOf(scenario.filter));
     if (scenario.moves.length === 0 || !scenario.readable)
       throw new InputError('too-few', 'id', args.id, 'The scenario has no moves: there is nothing to apply.');

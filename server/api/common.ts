@@ -64,6 +64,7 @@ export const DOMAIN_ENUMS: Readonly<Record<string, readonly string[]>> = {
   DecisionOutcome: words.DECISION_OUTCOMES,
   PlaceLevel: words.PLACE_LEVELS,
   Certainty: words.CERTAINTIES,
+  Stance: words.STANCES,
 };
 
 const TYPE_NAMES = {

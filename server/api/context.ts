@@ -84,6 +84,11 @@ export class Store {
     this.written = written;
   }
 
+  /** Whether there is a database to ask and to write to. */
+  get writable(): boolean {
+    return this.written !== null;
+  }
+
   /** Asks for, or writes, what stands beside the snapshot: scenarios and changes. */
   database<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
     const { written } = this;

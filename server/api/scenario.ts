@@ -1,11 +1,13 @@
 /** Saved scenarios: read with what of them still applies, saved, renamed, copied, taken away. */
 import { parseDate } from '../domain/dates.ts';
-import { inForce } from '../domain/change.ts';
+import { inForce, type Operation, type StoredValue } from '../domain/change.ts';
+import { STANCES, type Stance } from '../domain/enumerations.ts';
 import type { MoveProblem } from '../analysis/scenario/move.ts';
 import { replay } from '../analysis/scenario/moves.ts';
 import { scenarioProperties, withoutNulls, type ScenarioInputs } from '../changes/scenario-node.ts';
 import { readMoves } from '../changes/stored-moves.ts';
 import type { Row } from '../graph/driver.ts';
+import { word } from '../graph/stored-values.ts';
 import { checkAuthor, freshId, write, writeType, type ChangeParent, type ConflictParent } from './change.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
@@ -27,8 +29,27 @@ import { checkAssumptions } from './representation.ts';
 const MOST_NAME = 300;
 const MOST_WORDS = 20_000;
 
-/** A scenario with what its texts say. */
-export function scenarioParent(row: Row<'scenarios/scenarios'>): ScenarioParent {
+/** Scenarios by id, in the order given; what there is not is left out. */
+export async function readScenarios(context: Context, ids: readonly string[]): Promise<ScenarioParent[]> {
+  if (ids.length === 0) return [];
+  return context.store.database(async (graph) => {
+    const rows = await graph.run('scenarios/scenarios', { ids });
+    const comments = await graph.run('scenarios/comments', { ids });
+    const remarks = await graph.run('scenarios/remarks', { ids });
+    const changes = await graph.run('scenarios/applied', { ids });
+    const applied = changes.filter((one) => one.kind === 'apply-scenario' && inForce(one.id, changes));
+    return rows.map((row) => ({
+      ...readTexts(row),
+      comments: comments.filter((one) => one.scenario === row.id),
+      remarks: remarks
+        .filter((one) => one.scenario === row.id)
+        .map((one) => ({ ...one, stance: word(STANCES, one.stance, one.id) })),
+      applied: applied.find((one) => one.about === row.id) ?? null,
+    }));
+  });
+}
+
+function readTexts(row: Row<'scenarios/scenarios'>) {
   const moves = readMoves(row.moves);
   return {
     row,
@@ -38,13 +59,6 @@ export function scenarioParent(row: Row<'scenarios/scenarios'>): ScenarioParent 
     options: JSON.parse(row.options) as Sdl.MeasureOptions | null,
     assumptions: JSON.parse(row.assumptions) as Sdl.LoadAssumptions | null,
   };
-}
-
-/** Scenarios by id, in the order given; what there is not is left out. */
-export async function readScenarios(context: Context, ids: readonly string[]): Promise<ScenarioParent[]> {
-  if (ids.length === 0) return [];
-  const rows = await context.store.database((graph) => graph.run('scenarios/scenarios', { ids }));
-  return rows.map(scenarioParent);
 }
 
 /** The scenario of an id. @throws InputError */
@@ -193,13 +207,84 @@ async function copy(context: Context, args: Sdl.MutationCopyScenarioArgs) {
 async function remove(context: Context, args: Sdl.MutationDeleteScenarioArgs) {
   const by = checkAuthor(args);
   const { id, version } = args;
-  await findScenario(context, 'id', id);
+  const { comments, remarks } = await findScenario(context, 'id', id);
+  const said = [...comments, ...remarks].flatMap((one) => takingAway(one.id, id));
   return write(context, {
     ...by,
     kind: 'delete-scenario',
     about: id,
-    operations: [{ op: 'delete-node', id }],
+    operations: [...said, { op: 'delete-node', id }],
     expected: new Map([[id, version]]),
+  });
+}
+
+/** What takes a comment or a remark off a scenario. */
+function takingAway(id: string, scenario: string): Operation[] {
+  return [
+    { op: 'delete-relation', type: 'ON', from: id, to: scenario, properties: null },
+    { op: 'delete-node', id },
+  ];
+}
+
+async function say(
+  context: Context,
+  { id, author }: { readonly id: string; readonly author: string },
+  label: 'Comment' | 'Remark',
+  said: (scenario: ScenarioParent) => Readonly<Record<string, StoredValue | null>>,
+) {
+  const by = checkAuthor({ author });
+  const properties = { ...said(await findScenario(context, 'id', id)), author: by.author, at: by.at };
+  const kind = label.toLowerCase();
+  const own = freshId(kind);
+  return saved(
+    context,
+    id,
+    write(context, {
+      ...by,
+      kind,
+      about: id,
+      operations: [
+        { op: 'create-node', id: own, label, properties: withoutNulls(properties) },
+        { op: 'create-relation', type: 'ON', from: own, to: id, properties: {} },
+      ],
+    }),
+  );
+}
+
+function comment(context: Context, args: Sdl.MutationCommentScenarioArgs) {
+  return say(context, args, 'Comment', () => ({ text: checkText('text', args.text, MOST_WORDS) }));
+}
+
+function remark(context: Context, args: Sdl.MutationRemarkScenarioArgs) {
+  const { who, stance, text, move = null } = args.remark;
+  return say(context, args, 'Remark', ({ row, moves }) => {
+    if (move !== null && (move < 0 || move >= moves.length))
+      throw new InputError(
+        'out-of-bounds',
+        'remark.move',
+        String(move),
+        `The scenario has ${moves.length} moves, counted from 0: there is no move ${move}.`,
+      );
+    return {
+      move: move === null ? null : BigInt(move),
+      scenarioVersion: BigInt(row.version),
+      who: checkText('remark.who', who, MOST_NAME),
+      stance,
+      text: optional('remark.text', text),
+    };
+  });
+}
+
+async function withdraw(context: Context, args: Sdl.MutationWithdrawRemarkArgs) {
+  const by = checkAuthor({ author: args.author });
+  const [said] = await context.store.database((graph) => graph.run('scenarios/said', { id: args.id }));
+  if (!said) unknownId('id', args.id, 'comment or remark');
+  const { scenario, label } = said;
+  return write(context, {
+    ...by,
+    kind: `withdraw-${label.toLowerCase()}`,
+    about: scenario,
+    operations: takingAway(args.id, scenario),
   });
 }
 
@@ -215,10 +300,14 @@ async function problemsOf(scenario: ScenarioParent, context: Context): Promise<r
   );
 }
 
-/** The change that applied a scenario and is in force; null: none. */
-export async function applicationOf(context: Context, id: string): Promise<ChangeParent | null> {
-  const changes = await context.store.database((graph) => graph.run('scenarios/applied', { id }));
-  return changes.find((one) => one.kind === 'apply-scenario' && inForce(one.id, changes)) ?? null;
+/** Remarks of a scenario by the move they are about. */
+function countRemarks({ remarks }: ScenarioParent) {
+  const moves = [...new Set(remarks.map((one) => one.move))].sort((a, b) => (a ?? -1) - (b ?? -1));
+  return moves.map((move) => {
+    const count = (stance: Stance) =>
+      remarks.filter((one) => one.move === move && one.stance === stance).length;
+    return { move, agree: count('agree'), doubt: count('doubt'), object: count('object') };
+  });
 }
 
 const Scenario: Sdl.ScenarioResolvers = {
@@ -237,7 +326,7 @@ const Scenario: Sdl.ScenarioResolvers = {
     row.decidedBy === null ? null : (await context.graph()).find(row.decidedBy),
   decidedByWords: ({ row }) => row.decidedByWords,
   proposal: ({ row }) => row.proposal,
-  applied: ({ row }, _, context) => applicationOf(context, row.id),
+  remarkCounts: countRemarks,
 };
 
 export const scenarioResolvers: Sdl.Resolvers = {
@@ -250,6 +339,9 @@ export const scenarioResolvers: Sdl.Resolvers = {
     renameScenario: (_, args, context) => answer(() => rename(context, args)),
     copyScenario: (_, args, context) => answer(() => copy(context, args)),
     deleteScenario: (_, args, context) => answer(() => remove(context, args)),
+    commentScenario: (_, args, context) => answer(() => comment(context, args)),
+    remarkScenario: (_, args, context) => answer(() => remark(context, args)),
+    withdrawRemark: (_, args, context) => answer(() => withdraw(context, args)),
   },
   Scenario,
   SavedFilter: { date: ({ date }) => (date === null || date === undefined ? null : parseDate(date)) },

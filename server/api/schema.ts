@@ -8,6 +8,7 @@ import { changeResolvers } from './change.ts';
 import { commonResolvers } from './common.ts';
 import { comparisonResolvers } from './comparison.ts';
 import { directoryResolvers } from './directory.ts';
+import { dismissalResolvers } from './dismissal.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { SDL } from './generated/sdl.ts';
 import type { Resolvers } from './generated/types.ts';
@@ -17,6 +18,7 @@ import { mapResolvers } from './map.ts';
 import { mergerResolvers } from './merger.ts';
 import { moveResolvers } from './move.ts';
 import { partnersResolvers } from './partners.ts';
+import { planResolvers } from './plan.ts';
 import { representationResolvers } from './representation.ts';
 import { limitRows } from './row-limit.ts';
 import { scenarioResolvers } from './scenario.ts';
@@ -41,6 +43,7 @@ const RESOLVERS: readonly Resolvers[] = [
   mapResolvers,
   mergerResolvers,
   comparisonResolvers,
+  planResolvers,
   suggestionResolvers,
   timeResolvers,
   partnersResolvers,
@@ -48,6 +51,7 @@ const RESOLVERS: readonly Resolvers[] = [
   moveResolvers,
   scenarioResolvers,
   applyResolvers,
+  dismissalResolvers,
   changeResolvers,
 ];
 

@@ -7,6 +7,7 @@ import {
   type Weights,
 } from '../analysis/merge/suggestions.ts';
 import type { Context } from './context.ts';
+import { dismissalKey, readDismissals } from './dismissal.ts';
 import type * as Sdl from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
 import { answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
@@ -51,15 +52,36 @@ async function suggest(context: Context, args: Sdl.QuerySuggestionsArgs) {
   const found = context.store.results.of(version, 'suggestions', { ...key, weights }, () =>
     suggestions(overlap, weights),
   );
+  const dismissals = await readDismissals(context);
+  const apart = new Set(dismissals.map(({ bodies }) => dismissalKey(bodies)));
+  const keyOf = ({ bodies }: Suggestion) =>
+    dismissalKey(bodies.map((body) => graph.snapshot.bodies[body].id));
+  const stands = (one: Suggestion) => apart.size === 0 || !apart.has(keyOf(one));
+  const ranked = found.ranked.filter(stands);
   return {
-    total: found.ranked.length,
-    items: cut(found.ranked, page).map((one) => parent(graph, overlap, weights, one, false)),
+    total: ranked.length,
+    items: cut(ranked, page).map((one) => parent(graph, overlap, weights, one, false)),
+    dismissed: dismissals
+      .filter(({ bodies }) => bodies.every((id) => isLeft(graph, overlap, id)))
+      .map((dismissal) => {
+        const same = (one: Suggestion) => keyOf(one) === dismissalKey(dismissal.bodies);
+        const known = found.ranked.find(same);
+        const one = known ?? found.tooLittleKnown.find(same);
+        const suggestion = one ? parent(graph, overlap, weights, one, one !== known) : null;
+        return { dismissal, suggestion };
+      }),
     tooLittleKnown: found.tooLittleKnown
+      .filter(stands)
       .slice(0, MOST_UNKNOWN)
       .map((one) => parent(graph, overlap, weights, one, true)),
     weights,
     version,
   };
+}
+
+function isLeft(graph: GraphIndex, { selection }: Overlap, id: string): boolean {
+  const node = graph.find(id);
+  return node?.kind === 'body' && selection.bodyPresence[node.index] > 0;
 }
 
 export const suggestionResolvers: Sdl.Resolvers = {

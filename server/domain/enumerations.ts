@@ -130,3 +130,7 @@ export type PlaceLevel = (typeof PLACE_LEVELS)[number];
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What somebody says of a move in a meeting. */
+export const STANCES = ['agree', 'doubt', 'object'] as const;
+export type Stance = (typeof STANCES)[number];

@@ -13,6 +13,7 @@ import {
   ROLES,
   SCOPES,
   SECTORS,
+  STANCES,
   STATUSES,
   SUCCESSION_KINDS,
   SUCCESSION_STAGES,
@@ -68,6 +69,7 @@ const ENDS = [
   ['BY', ['Decision'], ['Organisation', ...BODIES]],
   ['ABOUT', ['Decision'], TIMED],
   ['CITES', NODES, ['Source']],
+  ['ON', ['Comment', 'Remark'], ['Scenario']],
   ['HAS_NAME', NODES, ['FormerName']],
   ['HAS_PHASE', BODIES, ['Phase']],
   ['HAS_RHYTHM', BODIES, ['Rhythm']],
@@ -108,6 +110,7 @@ export const VIOLATION_PARAMS = {
     word('Place', 'level', PLACE_LEVELS),
     word('Decision', 'matter', DECISION_MATTERS),
     word('Decision', 'outcome', DECISION_OUTCOMES),
+    word('Remark', 'stance', STANCES),
   ],
   relationWords: [
     ofRelation('CITES', 'certainty', CERTAINTIES),

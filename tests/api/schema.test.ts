@@ -76,6 +76,7 @@ describe('enums', () => {
     DecisionOutcome: words.DECISION_OUTCOMES,
     PlaceLevel: words.PLACE_LEVELS,
     Certainty: words.CERTAINTIES,
+    Stance: words.STANCES,
     Language: words.LANGUAGES,
   };
 

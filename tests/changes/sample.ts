@@ -26,6 +26,16 @@ export async function sampleChanges(graph: Graph): Promise<void> {
   const write = (operations: Parameters<typeof record>[1]['operations']) =>
     record(graph, { ...BY, kind: 'edit', about: id, operations });
   await write([{ op: 'create-node', id, label: 'Scenario', properties }]);
+  const said = { author: BY.author, at: BY.at, text: 'Well.' };
+  const remark = { ...said, move: 0n, scenarioVersion: 1n, who: 'Bengt', stance: 'doubt' };
+  const dismissal = { bodies: ['board', 'peers'], reason: 'not now', author: BY.author, at: BY.at };
+  await write([
+    { op: 'create-node', id: 'sample-comment', label: 'Comment', properties: said },
+    { op: 'create-relation', type: 'ON', from: 'sample-comment', to: id, properties: {} },
+    { op: 'create-node', id: 'sample-remark', label: 'Remark', properties: remark },
+    { op: 'create-relation', type: 'ON', from: 'sample-remark', to: id, properties: {} },
+    { op: 'create-node', id: 'sample-dismissal', label: 'Dismissal', properties: dismissal },
+  ]);
   const renamed = await write([{ op: 'set-node', id, properties: { name: 'Another' } }]);
   if (renamed.result === 'recorded') await undo(graph, renamed.id, BY);
 }

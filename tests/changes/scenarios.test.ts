@@ -227,6 +227,147 @@ describe('a scenario', () => {
   });
 });
 
+describe('what is said of a scenario', () => {
+  const SAID = `{id comments{id text author at} remarks{id move scenarioVersion who stance text author}
+    remarkCounts{move agree doubt object}}`;
+  const answer = `{__typename ...on SavedScenario{scenario${SAID}} ...on InputProblem{field message}}`;
+  const remark = async (id: string, said: Json) =>
+    (
+      await ask(
+        `mutation($id:ID!,$r:RemarkInput!){remarkScenario(id:$id,remark:$r,author:"Sihteeri")${answer}}`,
+        { id, r: said },
+      )
+    ).remarkScenario as { scenario: Json };
+  const comment = async (id: string, text: string) =>
+    (
+      await ask(`mutation($id:ID!,$t:String!){commentScenario(id:$id,text:$t,author:"Aino")${answer}}`, {
+        id,
+        t: text,
+      })
+    ).commentScenario as { scenario: Json };
+
+  it('is kept with who and when, counted by move, and changes no version of it', async () => {
+    const { id, version } = await saved();
+    await comment(id, 'Entä sihteerit?');
+    await remark(id, { move: 0, who: 'Bengt', stance: 'DOUBT', text: 'Kuka johtaa?' });
+    await remark(id, { move: 0, who: 'Cilla', stance: 'AGREE' });
+    const { scenario } = await remark(id, { who: 'Dan', stance: 'OBJECT', text: ' ' });
+    expect(scenario).toEqual({
+      id,
+      comments: [{ id: expect.any(String), text: 'Entä sihteerit?', author: 'Aino', at: expect.any(String) }],
+      remarks: [
+        expect.objectContaining({ move: 0, who: 'Bengt', stance: 'DOUBT', text: 'Kuka johtaa?' }),
+        expect.objectContaining({ move: 0, who: 'Cilla', stance: 'AGREE', text: null, author: 'Sihteeri' }),
+        expect.objectContaining({ move: null, who: 'Dan', stance: 'OBJECT', text: null, scenarioVersion: 1 }),
+      ],
+      remarkCounts: [
+        { move: null, agree: 0, doubt: 0, object: 1 },
+        { move: 0, agree: 1, doubt: 1, object: 0 },
+      ],
+    });
+    expect((await read(id)).version).toBe(version);
+    await expectNoViolations(graph);
+  });
+
+  it('is taken away, and goes and comes back with its scenario', async () => {
+    const { id } = await saved();
+    const { comments } = (await comment(id, 'Yksi')).scenario as { comments: { id: string }[] };
+    const { remarks } = (await remark(id, { who: 'Dan', stance: 'OBJECT' })).scenario as {
+      remarks: { id: string }[];
+    };
+    const before = await dump(database);
+    const withdraw = async (said: string) =>
+      (
+        await ask(
+          'mutation($id:ID!){withdrawRemark(id:$id,author:"Aino"){__typename ...on Change{id kind} ...on InputProblem{field}}}',
+          { id: said },
+        )
+      ).withdrawRemark as Json;
+    const gone = await withdraw(comments[0].id);
+    expect(gone.kind).toBe('withdraw-comment');
+    expect(await undoing(gone.id as string)).toMatchObject({ kind: 'undo-withdraw-comment' });
+    expect(await dump(database)).toEqual(before);
+    expect((await withdraw(id)).field).toBe('id');
+    const { deleteScenario } = await ask(
+      'mutation($id:ID!){deleteScenario(id:$id,version:1,author:"Aino"){...on Change{id}}}',
+      { id },
+    );
+    expect(await database.query('MATCH (n:Scenario|Comment|Remark) RETURN n.id')).toEqual([]);
+    expect((await withdraw(remarks[0].id)).field).toBe('id');
+    await undoing((deleteScenario as Json).id as string);
+    expect(await dump(database)).toEqual(before);
+  });
+
+  it('must say something, by somebody, of a move there is', async () => {
+    const { id } = await saved();
+    expect(await comment(id, ' ')).toMatchObject({ __typename: 'InputProblem', field: 'text' });
+    expect(await remark(id, { who: '', stance: 'AGREE' })).toMatchObject({ field: 'remark.who' });
+    expect(await remark(id, { who: 'Dan', stance: 'AGREE', move: 3 })).toMatchObject({
+      field: 'remark.move',
+      message: expect.stringContaining('3 moves'),
+    });
+    expect(await comment('nothing', 'x')).toMatchObject({ field: 'id' });
+  });
+});
+
+describe('a suggestion', () => {
+  const SUGGESTIONS = `query($f:Filter){suggestions(filter:$f){...on Suggestions{total items{id}
+    tooLittleKnown{id} dismissed{dismissal{id reason author bodies{id}} suggestion{id}}}}}`;
+  interface Suggested {
+    readonly total: number;
+    readonly items: readonly { readonly id: string }[];
+    readonly tooLittleKnown: readonly { readonly id: string }[];
+    readonly dismissed: readonly { readonly dismissal: Json; readonly suggestion: Json | null }[];
+  }
+  const suggestions = async (filter: Json = {}) =>
+    (await ask(SUGGESTIONS, { f: filter })).suggestions as unknown as Suggested;
+  const dismiss = async (bodies: readonly string[], reason = 'Ei nyt') =>
+    (
+      await ask(
+        `mutation($b:[ID!]!,$r:String!){dismissSuggestion(bodies:$b,reason:$r,author:"Aino"){__typename
+          ...on SavedDismissal{dismissal{id} change{id}} ...on Conflict{code} ...on InputProblem{field}}}`,
+        { b: bodies, r: reason },
+      )
+    ).dismissSuggestion as { dismissal: { id: string }; change: { id: string } };
+
+  it('that is dismissed stands apart with the reason, until that is taken back', async () => {
+    const before = await suggestions();
+    const { id } = [...before.items, ...before.tooLittleKnown][0];
+    const { dismissal } = await dismiss(id.split('+').reverse());
+    const after = await suggestions();
+    expect([...after.items, ...after.tooLittleKnown].map((one) => one.id)).not.toContain(id);
+    expect(after.items.length + after.tooLittleKnown.length).toBe(
+      before.items.length + before.tooLittleKnown.length - 1,
+    );
+    expect(after.dismissed).toEqual([
+      {
+        dismissal: {
+          id: dismissal.id,
+          reason: 'Ei nyt',
+          author: 'Aino',
+          bodies: expect.arrayContaining(id.split('+').map((body) => ({ id: body }))),
+        },
+        suggestion: { id },
+      },
+    ]);
+    expect(await dismiss(id.split('+'))).toMatchObject({ code: 'taken' });
+    await expectNoViolations(graph);
+    const { withdrawDismissal } = await ask(
+      'mutation($id:ID!){withdrawDismissal(id:$id,author:"Bengt",reason:"yet"){...on Change{kind reason}}}',
+      { id: dismissal.id },
+    );
+    expect(withdrawDismissal).toEqual({ kind: 'withdraw-dismissal', reason: 'yet' });
+    expect(await suggestions()).toEqual(before);
+  });
+
+  it('is dismissed with a reason, and is of two to four known bodies', async () => {
+    expect(await dismiss(['board', 'peers'], ' ')).toMatchObject({ field: 'reason' });
+    expect(await dismiss(['board'])).toMatchObject({ field: 'bodies' });
+    expect(await dismiss(['board', 'board'])).toMatchObject({ field: 'bodies' });
+    expect(await dismiss(['board', 'nothing'])).toMatchObject({ field: 'bodies' });
+  });
+});
+
 describe('what cannot be saved', () => {
   it.each([
     ['no name', { ...DRAFT, name: '  ' }, {}, 'input.name'],

@@ -1230,6 +1230,8 @@ export type ScenarioOutcome = {
   readonly bridgesKept: ReadonlyArray<Bridge>;
   /** Bridges that it makes. */
   readonly bridgesGained: ReadonlyArray<Bridge>;
+  /** How many bridges there are; the lists begin with those of the first bodies. */
+  readonly bridgeCounts: BridgeCounts;
   /** Groups of bodies that hang together, members of nearly everything left out. */
   readonly componentsBefore: Scalars['Int']['output'];
   /** The same after. */
@@ -1242,6 +1244,24 @@ export type ScenarioOutcome = {
   readonly convenorLoads: ReadonlyArray<ConvenorLoad>;
   /** What becomes of bodies, seats and ties. */
   readonly diff: ScenarioDiff;
+};
+
+
+/** What a scenario would change, over all bodies that it changes: before and after, each figure with its lists. */
+export type ScenarioOutcomeBridgesLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a scenario would change, over all bodies that it changes: before and after, each figure with its lists. */
+export type ScenarioOutcomeBridgesKeptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a scenario would change, over all bodies that it changes: before and after, each figure with its lists. */
+export type ScenarioOutcomeBridgesGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What can be asked. All answers to one request come from one version of the graph. */
@@ -2192,6 +2212,16 @@ export type Bridge = {
   readonly carriersY: ReadonlyArray<Node>;
 };
 
+/** How many bridges a merger breaks, keeps and makes. */
+export type BridgeCounts = {
+  /** Broken. */
+  readonly lost: Scalars['Int']['output'];
+  /** Kept. */
+  readonly kept: Scalars['Int']['output'];
+  /** Made. */
+  readonly gained: Scalars['Int']['output'];
+};
+
 /** A named holder who sits in several of the bodies. */
 export type MeetsOnce = {
   /** Who. */
@@ -2297,6 +2327,8 @@ export type Merger = {
   readonly bridgesKept: ReadonlyArray<Bridge>;
   /** Bridges that it makes. */
   readonly bridgesGained: ReadonlyArray<Bridge>;
+  /** How many bridges there are; the lists begin with those of the first bodies. */
+  readonly bridgeCounts: BridgeCounts;
   /** Groups of bodies that hang together, members of nearly everything left out. */
   readonly componentsBefore: Scalars['Int']['output'];
   /** The same after the merger. */
@@ -2313,6 +2345,24 @@ export type Merger = {
   readonly summary: SelectionSummary;
   /** Version of the graph that was read. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** What a merger would change: before and after, each figure with its lists. */
+export type MergerBridgesLostArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a merger would change: before and after, each figure with its lists. */
+export type MergerBridgesKeptArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What a merger would change: before and after, each figure with its lists. */
+export type MergerBridgesGainedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a balance goes by. */
@@ -3555,7 +3605,7 @@ export type PlanJob = {
   readonly gap?: Maybe<Scalars['Float']['output']>;
   /** The answer; null: not yet. */
   readonly outcome?: Maybe<PlanOutcome>;
-  /** Why it failed; null: it did not, or the server's log says why. */
+  /** Why it failed; null: it did not. */
   readonly problem?: Maybe<InputProblem>;
   /** Version of the graph that was read. */
   readonly version: Scalars['Int']['output'];
@@ -4022,21 +4072,21 @@ export type SavedOptions = {
 
 /** Assumptions as they were given; what was left out is null. */
 export type SavedAssumptions = {
-  /** Hours a meeting, at least. */
+  /** Hours a meeting, at least; null: the default. */
   readonly hoursMin?: Maybe<Scalars['Float']['output']>;
-  /** Hours a meeting, at most. */
+  /** Hours a meeting, at most; null: the default. */
   readonly hoursMax?: Maybe<Scalars['Float']['output']>;
-  /** Preparation, at least. */
+  /** Preparation, at least; null: the default. */
   readonly preparationMin?: Maybe<Scalars['Float']['output']>;
-  /** Preparation, at most. */
+  /** Preparation, at most; null: the default. */
   readonly preparationMax?: Maybe<Scalars['Float']['output']>;
-  /** Travel, at least. */
+  /** Travel, at least; null: the default. */
   readonly travelMin?: Maybe<Scalars['Float']['output']>;
-  /** Travel, at most. */
+  /** Travel, at most; null: the default. */
   readonly travelMax?: Maybe<Scalars['Float']['output']>;
-  /** Hours of a convenor, at least. */
+  /** Hours of a convenor, at least; null with `convenorMax`: not counted. */
   readonly convenorMin?: Maybe<Scalars['Float']['output']>;
-  /** Hours of a convenor, at most. */
+  /** Hours of a convenor, at most; null with `convenorMin`: not counted. */
   readonly convenorMax?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -4068,17 +4118,17 @@ export type Scenario = {
   readonly graphChanged: Scalars['Boolean']['output'];
   /** False: it was saved by another Ristikko and cannot be read; `moves` is empty. */
   readonly readable: Scalars['Boolean']['output'];
-  /** What is looked at. */
+  /** What is looked at; null: the first data set, nothing left out. */
   readonly filter?: Maybe<SavedFilter>;
-  /** How members are counted. */
+  /** How members are counted; null: the defaults. */
   readonly options?: Maybe<SavedOptions>;
-  /** Set-wide assumptions. */
+  /** Set-wide assumptions; null: the defaults. */
   readonly assumptions?: Maybe<SavedAssumptions>;
   /** Organisation or body that must decide; null: not known, gone, or in own words. */
   readonly decidedBy?: Maybe<Node>;
-  /** Who must decide, in own words. */
+  /** Who must decide, in own words; null: not said. */
   readonly decidedByWords?: Maybe<Scalars['String']['output']>;
-  /** The decision proposed, in own words. */
+  /** The decision proposed, in own words; null: not written. */
   readonly proposal?: Maybe<Scalars['String']['output']>;
   /** The change that applied it, in force; null: it is not applied. */
   readonly applied?: Maybe<Change>;
@@ -5157,6 +5207,7 @@ export type ResolversTypes = {
   SoleVoice: SoleVoice;
   LostVoice: ResolverTypeWrapper<Omit<LostVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
   Bridge: ResolverTypeWrapper<BridgeParent>;
+  BridgeCounts: ResolverTypeWrapper<BridgeCounts>;
   MeetsOnce: ResolverTypeWrapper<Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
   Balance: ResolverTypeWrapper<Balance>;
   FindingTone: FindingTone;
@@ -5418,6 +5469,7 @@ export type ResolversParentTypes = {
   SeatFlow: Omit<SeatFlow, 'organisation' | 'kept' | 'leftOut'> & { organisation?: Maybe<ResolversParentTypes['Node']>, kept: ReadonlyArray<ResolversParentTypes['Seat']>, leftOut: ReadonlyArray<ResolversParentTypes['Seat']> };
   LostVoice: Omit<LostVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
   Bridge: BridgeParent;
+  BridgeCounts: BridgeCounts;
   MeetsOnce: Omit<MeetsOnce, 'holder' | 'bodies'> & { holder: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
   Balance: Balance;
   Finding: Omit<Finding, 'bodies' | 'nodes' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, nodes: ReadonlyArray<ResolversParentTypes['Node']>, decision?: Maybe<ResolversParentTypes['Decision']> };
@@ -6008,9 +6060,10 @@ export type ScenarioOutcomeResolvers<ContextType = Context, ParentType extends R
   silentLanguages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   balances?: Resolver<ReadonlyArray<ResolversTypes['GroupBalances']>, ParentType, ContextType>;
   meetOnce?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
-  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
-  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
-  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<ScenarioOutcomeBridgesLostArgs>>;
+  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<ScenarioOutcomeBridgesKeptArgs>>;
+  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<ScenarioOutcomeBridgesGainedArgs>>;
+  bridgeCounts?: Resolver<ResolversTypes['BridgeCounts'], ParentType, ContextType>;
   componentsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   componentsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   themesDropped?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -6329,6 +6382,12 @@ export type BridgeResolvers<ContextType = Context, ParentType extends ResolversP
   carriersY?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
+export type BridgeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeCounts'] = ResolversParentTypes['BridgeCounts']> = {
+  lost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gained?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeetsOnceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeetsOnce'] = ResolversParentTypes['MeetsOnce']> = {
   holder?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
@@ -6377,9 +6436,10 @@ export type MergerResolvers<ContextType = Context, ParentType extends ResolversP
   termsEndTogether?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   meetOnce?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   meetOnceNamed?: Resolver<ReadonlyArray<ResolversTypes['MeetsOnce']>, ParentType, ContextType>;
-  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
-  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
-  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  bridgesLost?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<MergerBridgesLostArgs>>;
+  bridgesKept?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<MergerBridgesKeptArgs>>;
+  bridgesGained?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType, Partial<MergerBridgesGainedArgs>>;
+  bridgeCounts?: Resolver<ResolversTypes['BridgeCounts'], ParentType, ContextType>;
   componentsBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   componentsAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -7641,6 +7701,7 @@ export type Resolvers<ContextType = Context> = {
   SeatFlow?: SeatFlowResolvers<ContextType>;
   LostVoice?: LostVoiceResolvers<ContextType>;
   Bridge?: BridgeResolvers<ContextType>;
+  BridgeCounts?: BridgeCountsResolvers<ContextType>;
   MeetsOnce?: MeetsOnceResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;

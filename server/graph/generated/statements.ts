@@ -556,11 +556,11 @@ export interface StatementTypes {
     };
     row: Record<string, never>;
   };
-  /** Changes that applied a scenario, and all that take one of these back, in the order of writing. */
+  /** Changes that applied scenarios, and all that take one of these back, in the order of writing. */
   'scenarios/applied': {
     access: 'read';
     params: {
-      readonly id: string;
+      readonly ids: readonly string[];
     };
     row: {
       readonly id: string;
@@ -569,10 +569,24 @@ export interface StatementTypes {
       readonly author: string;
       readonly reason: string | null;
       readonly at: string;
-      readonly about: string | null;
+      readonly about: string;
       readonly undoes: string | null;
       readonly touched: readonly string[];
       readonly version: number;
+    };
+  };
+  /** Comments on scenarios, in the order of writing. */
+  'scenarios/comments': {
+    access: 'read';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly scenario: string;
+      readonly id: string;
+      readonly text: string;
+      readonly author: string;
+      readonly at: string;
     };
   };
   /** How many scenarios are saved. */
@@ -581,6 +595,18 @@ export interface StatementTypes {
     params: Record<string, never>;
     row: {
       readonly total: number;
+    };
+  };
+  /** Suggestions that somebody has dismissed, newest first. */
+  'scenarios/dismissals': {
+    access: 'read';
+    params: Record<string, never>;
+    row: {
+      readonly id: string;
+      readonly bodies: readonly string[];
+      readonly reason: string;
+      readonly author: string;
+      readonly at: string;
     };
   };
   /** Saved scenarios, last changed first, one page of them. */
@@ -592,6 +618,35 @@ export interface StatementTypes {
     };
     row: {
       readonly id: string;
+    };
+  };
+  /** Remarks made on scenarios in meetings, in the order of writing. */
+  'scenarios/remarks': {
+    access: 'read';
+    params: {
+      readonly ids: readonly string[];
+    };
+    row: {
+      readonly scenario: string;
+      readonly id: string;
+      readonly move: number | null;
+      readonly scenarioVersion: number;
+      readonly who: string;
+      readonly stance: string;
+      readonly text: string | null;
+      readonly author: string;
+      readonly at: string;
+    };
+  };
+  /** The scenario that a comment or a remark is on. No row: there is no such one. */
+  'scenarios/said': {
+    access: 'read';
+    params: {
+      readonly id: string;
+    };
+    row: {
+      readonly scenario: string;
+      readonly label: string;
     };
   };
   /** Saved scenarios by id, with the changes that applied them, newest last. */
