@@ -32,6 +32,7 @@ export interface Api {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly listener: Listener;
   /** Documents made from results, by address. */
+  readonly answerDocument: (request: Request) => Promise<Response>;
   readonly documents: Listener;
 }
 
@@ -84,8 +85,8 @@ export function createApi(options: ApiOptions): Api {
       return refusal(500, 'INTERNAL_SERVER_ERROR', 'Something went wrong on the server. It has been logged.');
     }
   };
-  const documents = makeDocuments(schema, store, onError);
-  return { fetch, listener: listener(fetch), documents: listener(documents) };
+  const answerDocument = makeDocuments(schema, store, onError);
+  return { fetch, listener: listener(fetch), answerDocument, documents: listener(answerDocument) };
 }
 
 /** Limits on the text of a query, before anything of it runs. */

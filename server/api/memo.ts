@@ -105,7 +105,7 @@ export async function memoOf(
     summary: compared.summary,
     version: compared.version,
     chosen,
-    bodies: await bodiesOf(ask, shared, compared.scenarios),
+    bodies: await bodiesOf(ask, shared, moves.flat(), compared.scenarios),
     findings: await findingsOf(ask, shared, moves[focus], compared.scenarios[focus]),
     overlap: await overlapOf(ask, shared, compared.scenarios[focus]),
     limits: limitsOf(shared.filter ?? {}, graph.datasets),
@@ -124,8 +124,14 @@ interface Shared {
 }
 
 /** Bodies of today that some scenario changes, in the order in which scenarios name them. */
-async function bodiesOf(ask: Ask, { filter }: Shared, outcomes: readonly Outcome[]) {
-  const ids = [...new Set(outcomes.flatMap((outcome) => changedBodies(outcome).map(({ id }) => id)))];
+async function bodiesOf(ask: Ask, { filter }: Shared, moves: readonly Move[], outcomes: readonly Outcome[]) {
+  const changed = new Set(outcomes.flatMap((outcome) => changedBodies(outcome).map(({ id }) => id)));
+  const named = moves.flatMap(({ merge, split, end }) => [
+    ...(merge?.bodies ?? []),
+    ...(split ? [split.body] : []),
+    ...(end ? [end.body] : []),
+  ]);
+  const ids = [...new Set([...named.filter((id) => changed.has(id)), ...changed])];
   if (ids.length === 0) return [];
   if (ids.length > MOST_BODIES)
     throw new DocumentProblem(`The scenarios change ${ids.length} bodies; a memo can list ${MOST_BODIES}.`);

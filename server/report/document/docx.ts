@@ -38,6 +38,7 @@ export async function writeDocx(document: Document): Promise<Buffer> {
       { name: SANS, data: sans().regular, bold: sans().strong },
     ],
     styles: stylesOf(document.language),
+    hyphenation: { autoHyphenation: true },
     numbering: { config: [BULLETS] },
     sections: [
       {
@@ -84,13 +85,13 @@ function stylesOf(language: Language): docx.IStylesOptions {
     basedOn: 'Normal',
     quickFormat: true,
     run: { font: SANS, size, color },
-    paragraph: { spacing: { before: 0, after: 0, line: 250 } },
+    paragraph: { spacing: { before: 0, after: 0, line: 250, lineRule: docx.LineRuleType.AUTO } },
   });
   return {
     default: {
       document: {
         run: { font: SERIF, size: 21, color: INK, language: { value: LOCALE[language] } },
-        paragraph: { spacing: { after: 120, line: 276 } },
+        paragraph: { spacing: { after: 120, line: 276, lineRule: docx.LineRuleType.AUTO } },
       },
       title: {
         run: { font: SERIF, size: 38, bold: true, color: INK },
@@ -109,11 +110,14 @@ function stylesOf(language: Language): docx.IStylesOptions {
       small('Foot', 'Foot', 17, INK_FAINT),
       {
         ...small('Note', 'Note', 18, INK_QUIET),
-        paragraph: { spacing: { before: 60, after: 100, line: 250 } },
+        paragraph: { spacing: { before: 60, after: 100, line: 250, lineRule: docx.LineRuleType.AUTO } },
       },
       {
         ...small('SourceLine', 'Source line', 18, INK_QUIET),
-        paragraph: { spacing: { after: 50, line: 250 }, indent: { left: twips(8), hanging: twips(8) } },
+        paragraph: {
+          spacing: { after: 50, line: 250, lineRule: docx.LineRuleType.AUTO },
+          indent: { left: twips(8), hanging: twips(8) },
+        },
       },
       {
         id: 'Proposal',
@@ -304,6 +308,7 @@ async function pictureOf(name: string, picture: Picture): Promise<docx.Paragraph
   const words = { name: xmlText(name), description: xmlText(picture.alternative), title: xmlText(name) };
   return new docx.Paragraph({
     style: 'Cell',
+    spacing: { before: 0, after: 120, line: 240, lineRule: docx.LineRuleType.AUTO },
     children: [
       new docx.ImageRun({
         type: 'svg',

@@ -59,6 +59,7 @@ export function formats(language: Language): Formats {
     })
       .format(value)
       .replace(/[\u00a0\u202f]/g, NARROW)
+      .replace(/^[-−]/, '-')
       .replace(/^-(?=.*[1-9])/, MINUS)
       .replace(/^-/, '');
 

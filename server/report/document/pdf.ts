@@ -7,7 +7,7 @@ import type { Language } from '../../domain/enumerations.ts';
 import { sans, serif } from './fonts.ts';
 import { ACCENT, BAR, INK, INK_FAINT, INK_QUIET, LINE, PAGE, SANS, SERIF, TINT } from './look.ts';
 import type { Block, Document, Text } from './model.ts';
-import { svgOf } from './picture.ts';
+import { svgOf, xmlText } from './picture.ts';
 import { TEMPLATE } from './template.ts';
 
 const REGION: Record<Language, string> = { fi: 'FI', sv: 'FI', en: 'GB' };
@@ -26,19 +26,23 @@ export function writePdf(document: Document, created: Date): Buffer {
   const set = compiler();
   const compiled = set.compile({
     mainFileContent: TEMPLATE,
-    inputs: { document: JSON.stringify(given(document)) },
+    inputs: {
+      document: JSON.stringify(given(document), (_key, value: unknown) =>
+        typeof value === 'string' ? xmlText(value) : value,
+      ),
+    },
   });
   const { result } = compiled;
   if (result === null) {
     const error = compiled.takeError();
     throw new Error(`Typst refuses the document: ${JSON.stringify(error?.shortDiagnostics ?? null)}`);
   }
+  const options = { pdfTags: true, creationTimestamp: Math.floor(created.getTime() / 1000) };
   try {
-    return set.pdf(result, {
-      pdfStandard: 'ua-1',
-      pdfTags: true,
-      creationTimestamp: Math.floor(created.getTime() / 1000),
-    });
+    return set.pdf(result, { ...options, pdfStandard: 'ua-1' });
+  } catch {
+    // The standard refuses a letter that no font has. Without it the file is tagged all the same.
+    return set.pdf(result, options);
   } finally {
     // What it remembers of earlier documents would grow with each of them.
     set.evictCache(10);

@@ -44,7 +44,7 @@ export const TEMPLATE = String.raw`
 }
 // Tables of so many rows are kept on one page.
 #let short-table = 14
-#let caption(words) = block(above: 1.3em, below: 0.7em, sticky: true, sans(size: 9.5pt, weight: 600, words))
+#let caption(words) = block(above: 0pt, below: 0.7em, sticky: true, sans(size: 9.5pt, weight: 600, words))
 
 #show strong: set text(weight: 600)
 #show heading: set text(font: look.serif, weight: 600)
@@ -60,7 +60,7 @@ export const TEMPLATE = String.raw`
 
 #let write-table(given) = {
   let end-cell(x, body) = if given.columns.at(x).end { text(hyphenate: false, body) } else { body }
-  block(breakable: given.rows.len() > short-table, above: 0pt, below: 1.1em, {
+  block(breakable: given.rows.len() > short-table, above: 1.2em, below: 1.1em, {
   caption(given.caption)
   sans(size: 9.3pt, table(
     columns: given.columns.map(column => column.width * 1fr),
@@ -68,14 +68,14 @@ export const TEMPLATE = String.raw`
     inset: (x, y) => (left: if x == 0 { 0pt } else { 5pt }, right: 5pt, top: 4.2pt, bottom: 4.2pt),
     fill: (x, y) => if given.columns.at(x).chosen { color-of(look.tint) },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + color-of(look.bar) } else { 0.5pt + hairline }),
-    table.header(..given.columns.map(column => strong(column.label))),
+    table.header(..given.columns.map(column => text(hyphenate: false, strong(column.label)))),
     ..given.rows.map(row => row.enumerate().map(((x, cell)) => end-cell(x, runs(cell.parts)))).flatten(),
   ))
   })
 }
 
 #let write-picture(given) = {
-  block(breakable: false, above: 0pt, {
+  block(breakable: false, above: 1.2em, below: 1.1em, {
   caption(given.caption)
   image(bytes(given.svg), format: "svg", width: given.width * 1pt, alt: given.alternative)
   })

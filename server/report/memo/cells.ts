@@ -1,7 +1,7 @@
 /** Figures of a merger in words, as they stand on screen. */
 import type { Ends, Formats } from '../document/format.ts';
 import type { Flow } from './flows.ts';
-import type { Outcome, Scenario } from './request.ts';
+import { changedBodies, type Outcome, type Scenario } from './request.ts';
 import type { MemoWords } from './words/fi.ts';
 
 /** What every part of the memo writes with. */
@@ -73,12 +73,19 @@ export function negated({ min, max }: Ends): Ends {
 }
 
 /** Hours today, of what can be computed. */
-export function hoursBefore(pen: Pen, { hours }: Outcome): string {
+export function hoursBefore(pen: Pen, outcome: Outcome): string {
   const { words } = pen;
-  const missing = hours.notComputable.length;
-  if (hours.before === null) return words.scenarios.notComputable(missing, hours.of);
-  const text = rangeText(pen, hours.before);
-  return missing === 0 ? text : words.scenarios.without(text, missing, hours.of);
+  const { missing, of } = rhythmless(outcome);
+  const { before } = outcome.hours;
+  if (before === null) return words.scenarios.notComputable(missing, of);
+  const text = rangeText(pen, before);
+  return missing === 0 ? text : words.scenarios.without(text, missing, of);
+}
+
+/** Bodies of today whose rhythm is not known, of all that the scenario changes. */
+export function rhythmless(outcome: Outcome): { readonly missing: number; readonly of: number } {
+  const today = changedBodies(outcome);
+  return { missing: today.filter(({ meetings }) => meetings === null).length, of: today.length };
 }
 
 /** Hours of the merged body. */

@@ -8,6 +8,7 @@ import {
   LETTERS,
   lostVoices,
   rangeText,
+  rhythmless,
   scenarioName,
   scenarioTitle,
   voicesCell,
@@ -32,7 +33,6 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
   const t = words.scenarios;
   const meetings = (range: Outcome['meetingsBefore'], otherwise: string) =>
     range === null ? otherwise : rangeText(pen, range);
-  const rhythmless = ({ hours }: Outcome) => hours.notComputable.length;
   const rows: Row[] = [
     {
       label: t.rows.seats,
@@ -52,8 +52,10 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
     },
     {
       label: t.rows.meetings,
-      before: (outcome) =>
-        meetings(outcome.meetingsBefore, t.notComputable(rhythmless(outcome), outcome.hours.of)),
+      before: (outcome) => {
+        const { missing, of } = rhythmless(outcome);
+        return meetings(outcome.meetingsBefore, t.notComputable(missing, of));
+      },
       after: ({ meetingsAfter }) => meetings(meetingsAfter, t.notDecided),
     },
     {

@@ -56,7 +56,7 @@ export const fi = {
     tooSmall: 'Aineisto on liian pieni kertomaan, onko se enemmän kuin sattuma.',
     people: (range: string) => `Samoja henkilöitä: ${range}.`,
     possible: (name: string) => `mahd. ${name}`,
-    more: (count: number) => `${number(count)} muuta`,
+    more: (count: number) => counted(count, 'muu', 'muuta'),
     morePairs: (count: number) =>
       `Lisäksi ${counted(count, 'pari, jolla', 'paria, joilla')} on vähemmän yhteistä tai ei mitään.`,
     notCompared: (count: number) => `Ryhmiä on ${number(count)}: parittaista vertailua ei ole tässä.`,
@@ -118,7 +118,7 @@ export const fi = {
       `voi säästyä enintään ${saved} tai kasvaa enintään ${more} tuntia vuodessa`,
     same: 'tunnit eivät muutu',
     hoursUnknown: 'tunteja ei voi laskea',
-    once: (range: string) => `kerran useamman sijaan tapaa ${range} henkilöä`,
+    once: (range: string) => `henkilöitä, jotka tapaavat kerran useamman sijaan: ${range}`,
   },
   voices: {
     nobody: 'kukaan ei menetä ääntään',
@@ -174,7 +174,7 @@ export const fi = {
   noFits: 'Sopivuutta puoltavia tietoja ei ole.',
   noRisks: 'Aineistosta ei noussut erityisiä riskejä.',
   proposal: {
-    merge: (scenario: string) => `Ryhmät yhdistetään vaihtoehdon ${scenario} mukaan.`,
+    merge: (scenario: string) => `Ryhmiä muutetaan vaihtoehdon ${scenario} mukaan.`,
     voices: (names: string) => `Ennen ensimmäistä kokousta sovitaan, miten näiden ääni kuuluu: ${names}.`,
     unknown: 'Ennen päätöstä selvitetään, mitä kohdassa ”Mitä ei tiedetä” luetellaan.',
   },
