@@ -2447,16 +2447,13 @@ export type CompareScenariosQueryVariables = Exact<{
 export type CompareScenariosQuery = { readonly compareScenarios:
     | (
       { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' }
-          ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-              & { readonly __typename: 'Network' | 'Project' }
-            ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
-            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+            { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
-            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }>, readonly silentPlaces: ReadonlyArray<(
           { readonly id: string, readonly name: string }
@@ -2489,13 +2486,13 @@ export type CompareScenariosQuery = { readonly compareScenarios:
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
               & { readonly __typename: 'Network' | 'Project' }
             ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
               { readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
             ) | null, readonly organisation: (
-              { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+              { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
             ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'ScenarioComparison' }
@@ -2507,7 +2504,7 @@ export type CompareScenariosQuery = { readonly compareScenarios:
    };
 
 export type OutcomeBodyFragment = { readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-    { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     & { readonly __typename: 'Network' | 'Project' }
   ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null };
 
@@ -2527,16 +2524,13 @@ export type ConvenorLineFragment = { readonly notComputableBefore: number, reado
   ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null };
 
 export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' }
-    ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
-        & { readonly __typename: 'Network' | 'Project' }
-      ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
-      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
-      { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly silentPlaces: ReadonlyArray<(
     { readonly id: string, readonly name: string }
@@ -2569,13 +2563,13 @@ export type OutcomeFragment = { readonly name: string | null, readonly silentSec
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
-        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         & { readonly __typename: 'Network' | 'Project' }
       ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
       ) | null, readonly organisation: (
-        { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+        { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
       ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
 
@@ -3998,7 +3992,9 @@ export const OutcomeBodyFragmentDoc = new TypedDocumentString(`
   id
   name(language: $language)
   body {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
     aliases
   }
   state
@@ -4017,11 +4013,7 @@ export const OutcomeBodyFragmentDoc = new TypedDocumentString(`
     max
   }
 }
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"OutcomeBody"}) as unknown as TypedDocumentString<OutcomeBodyFragment, unknown>;
+    `, {"fragmentName":"OutcomeBody"}) as unknown as TypedDocumentString<OutcomeBodyFragment, unknown>;
 export const BalanceLinesFragmentDoc = new TypedDocumentString(`
     fragment BalanceLines on GroupBalances {
   by
@@ -4048,21 +4040,23 @@ export const BalanceLinesFragmentDoc = new TypedDocumentString(`
 export const BridgeLineFragmentDoc = new TypedDocumentString(`
     fragment BridgeLine on Bridge {
   x {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   y {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
 }
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"BridgeLine"}) as unknown as TypedDocumentString<BridgeLineFragment, unknown>;
+    `, {"fragmentName":"BridgeLine"}) as unknown as TypedDocumentString<BridgeLineFragment, unknown>;
 export const ConvenorLineFragmentDoc = new TypedDocumentString(`
     fragment ConvenorLine on ConvenorLoad {
   convenor {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   meetingsBefore {
     min
@@ -4083,11 +4077,7 @@ export const ConvenorLineFragmentDoc = new TypedDocumentString(`
   notComputableBefore
   notComputableAfter
 }
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}`, {"fragmentName":"ConvenorLine"}) as unknown as TypedDocumentString<ConvenorLineFragment, unknown>;
+    `, {"fragmentName":"ConvenorLine"}) as unknown as TypedDocumentString<ConvenorLineFragment, unknown>;
 export const OutcomeFragmentDoc = new TypedDocumentString(`
     fragment Outcome on ScenarioOutcome {
   name
@@ -4150,14 +4140,17 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
       max
     }
     notComputable {
-      ...OutcomeBody
+      id
+      state
     }
     of
     exact
   }
   lostVoices {
     organisation {
-      ...Ref
+      __typename
+      id
+      name(language: $language)
       aliases
     }
     surely
@@ -4165,14 +4158,18 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   }
   newVoices {
     organisation {
-      ...Ref
+      __typename
+      id
+      name(language: $language)
       aliases
     }
     first
   }
   silentSectors
   silentPlaces {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   silentLanguages
   balances {
@@ -4194,10 +4191,14 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   componentsBefore
   componentsAfter
   themesDropped {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   placesDropped {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   convenorLoads {
     ...ConvenorLine
@@ -4209,10 +4210,14 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
     seats {
       id
       holder {
-        ...Ref
+        __typename
+        id
+        name(language: $language)
       }
       organisation {
-        ...Ref
+        __typename
+        id
+        name(language: $language)
         aliases
       }
       behalf
@@ -4234,16 +4239,13 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}
-fragment OutcomeBody on ScenarioBody {
+    fragment OutcomeBody on ScenarioBody {
   id
   name(language: $language)
   body {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
     aliases
   }
   state
@@ -4264,10 +4266,14 @@ fragment OutcomeBody on ScenarioBody {
 }
 fragment BridgeLine on Bridge {
   x {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   y {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
 }
 fragment BalanceLines on GroupBalances {
@@ -4293,7 +4299,9 @@ fragment BalanceLines on GroupBalances {
 }
 fragment ConvenorLine on ConvenorLoad {
   convenor {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   meetingsBefore {
     min
@@ -7947,12 +7955,7 @@ export const CompareScenariosDocument = new TypedDocumentString(`
     ...Problem
   }
 }
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}
-fragment Problem on InputProblem {
+    fragment Problem on InputProblem {
   __typename
   field
   value
@@ -7974,7 +7977,9 @@ fragment OutcomeBody on ScenarioBody {
   id
   name(language: $language)
   body {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
     aliases
   }
   state
@@ -7995,10 +8000,14 @@ fragment OutcomeBody on ScenarioBody {
 }
 fragment BridgeLine on Bridge {
   x {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   y {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
 }
 fragment BalanceLines on GroupBalances {
@@ -8024,7 +8033,9 @@ fragment BalanceLines on GroupBalances {
 }
 fragment ConvenorLine on ConvenorLoad {
   convenor {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   meetingsBefore {
     min
@@ -8106,14 +8117,17 @@ fragment Outcome on ScenarioOutcome {
       max
     }
     notComputable {
-      ...OutcomeBody
+      id
+      state
     }
     of
     exact
   }
   lostVoices {
     organisation {
-      ...Ref
+      __typename
+      id
+      name(language: $language)
       aliases
     }
     surely
@@ -8121,14 +8135,18 @@ fragment Outcome on ScenarioOutcome {
   }
   newVoices {
     organisation {
-      ...Ref
+      __typename
+      id
+      name(language: $language)
       aliases
     }
     first
   }
   silentSectors
   silentPlaces {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   silentLanguages
   balances {
@@ -8150,10 +8168,14 @@ fragment Outcome on ScenarioOutcome {
   componentsBefore
   componentsAfter
   themesDropped {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   placesDropped {
-    ...Ref
+    __typename
+    id
+    name(language: $language)
   }
   convenorLoads {
     ...ConvenorLine
@@ -8165,10 +8187,14 @@ fragment Outcome on ScenarioOutcome {
     seats {
       id
       holder {
-        ...Ref
+        __typename
+        id
+        name(language: $language)
       }
       organisation {
-        ...Ref
+        __typename
+        id
+        name(language: $language)
         aliases
       }
       behalf

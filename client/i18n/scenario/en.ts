@@ -122,6 +122,7 @@ export const scenario: ScenarioMessages = {
   },
   table: {
     caption: 'Before and after',
+    after: 'After',
     compareCaption: 'Scenarios side by side',
     now: 'Now',
     bodies: (count) => counted('en', count, 'body', 'bodies'),
@@ -159,6 +160,8 @@ export const scenario: ScenarioMessages = {
     convenors: 'Load of the convenors',
     convenorMeetings: (range) => `${range} meetings`,
     convenorHours: (range) => `${range} h`,
+    convenorField: 'Convenor, h / meeting',
+    convenorEmpty: 'not counted',
     convenorNone: 'convenes none',
     convenorHint: 'Hours only where the hours of a convenor are assumed.',
     terms: 'Terms end',

@@ -123,6 +123,7 @@ export const scenario = {
   },
   table: {
     caption: 'Ennen ja jälkeen',
+    after: 'Jälkeen',
     compareCaption: 'Skenaariot rinnakkain',
     now: 'Nyt',
     bodies: (count: number) => counted('fi', count, 'ryhmä', 'ryhmää'),
@@ -160,6 +161,8 @@ export const scenario = {
     convenors: 'Koollekutsujien kuorma',
     convenorMeetings: (range: string) => `${range} kokousta`,
     convenorHours: (range: string) => `${range} h`,
+    convenorField: 'Koollekutsuja, h / kokous',
+    convenorEmpty: 'ei lasketa',
     convenorNone: 'ei kutsu koolle',
     convenorHint: 'Tunnit vain, kun koollekutsujan tunnit on oletettu.',
     terms: 'Toimikaudet päättyvät',

@@ -121,6 +121,7 @@ export const scenario: ScenarioMessages = {
   },
   table: {
     caption: 'Före och efter',
+    after: 'Efter',
     compareCaption: 'Scenarier sida vid sida',
     now: 'Nu',
     bodies: (count) => counted('sv', count, 'grupp', 'grupper'),
@@ -158,6 +159,8 @@ export const scenario: ScenarioMessages = {
     convenors: 'Sammankallarnas belastning',
     convenorMeetings: (range) => `${range} möten`,
     convenorHours: (range) => `${range} h`,
+    convenorField: 'Sammankallare, h / möte',
+    convenorEmpty: 'räknas inte',
     convenorNone: 'sammankallar inte',
     convenorHint: 'Timmar bara när sammankallarens timmar har antagits.',
     terms: 'Mandatperioderna slutar',

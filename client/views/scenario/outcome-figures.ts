@@ -152,8 +152,8 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
   const outer = words.t.merge.table.outer;
   const notDecided = words.t.merge.table.notDecided;
   const without = ({ hours, bodies }: Outcome, own: boolean): string | null => {
-    const side = (bodies: readonly OutcomeBody[]): number =>
-      bodies.filter(({ state }) => state !== (own ? 'GONE' : 'NEW')).length;
+    const side = (all: readonly { readonly state: OutcomeBody['state'] }[]): number =>
+      all.filter(({ state }) => state !== (own ? 'GONE' : 'NEW')).length;
     const missing = side(hours.notComputable);
     return missing > 0 ? t.without(missing, side(bodies)) : null;
   };
