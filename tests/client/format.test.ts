@@ -8,9 +8,25 @@ import {
   formatPercent,
   formatRange,
   formatTerm,
+  ranged,
 } from '../../client/i18n/format.ts';
 
 const NARROW = '\u202f';
+
+describe('a range and its noun', () => {
+  it('is of one only where the range is one', () => {
+    const seats = (range: string): string => ranged(range, 'seat', 'seats');
+    expect(['1', 'at least 1', '0–1', '11', '1–2', 'at least 21', '0'].map(seats)).toEqual([
+      '1 seat',
+      'at least 1 seat',
+      '0–1 seats',
+      '11 seats',
+      '1–2 seats',
+      'at least 21 seats',
+      '0 seats',
+    ]);
+  });
+});
 
 describe('numbers', () => {
   it('have a decimal comma and narrow spaces in Finnish and Swedish', () => {

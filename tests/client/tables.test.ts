@@ -73,15 +73,27 @@ describe('sorting a table', () => {
 describe('an exported table', () => {
   it('quotes what needs it, and keeps the unknown blank', () => {
     expect(
-      toCsv([
-        ['a,b', 'say "x"', null, 3],
-        ['two\nlines', 'plain', 0.5, ''],
-      ]),
+      toCsv(
+        [
+          ['a,b', 'say "x"', null, 3],
+          ['two\nlines', 'plain', 0.5, ''],
+        ],
+        'en',
+      ),
     ).toBe('\ufeff"a,b","say ""x""",,3\r\n"two\nlines",plain,0.5,\r\n');
   });
 
+  it('parts cells by semicolons where numbers have a decimal comma', () => {
+    for (const language of ['fi', 'sv'] as const)
+      expect(toCsv([['Åland, Vasa', 1234.5, '\u2068x\u2069']], language)).toBe(
+        '\ufeff"Åland, Vasa";1234,5;x\r\n',
+      );
+  });
+
   it('lets no spreadsheet run a name as a formula', () => {
-    expect(toCsv([['=HYPERLINK("x")', '+1', '-2', '@a']])).toBe(`\ufeff"'=HYPERLINK(""x"")",'+1,'-2,'@a\r\n`);
+    expect(toCsv([['=HYPERLINK("x")', '+1', '-2', '@a']], 'en')).toBe(
+      `\ufeff"'=HYPERLINK(""x"")",'+1,'-2,'@a\r\n`,
+    );
   });
 
   it('has its head first', () => {
