@@ -8,7 +8,7 @@ const cell = (column: number, roles: string[], convenes = false) => ({
   column,
   roles,
   convenes,
-  presence: 'CERTAIN',
+  sits: roles.length > 0 ? 'SURE' : null,
 });
 // Three members and four bodies: the first convenes all but one and sits in the last; the others in the second and the last.
 const shown = {
