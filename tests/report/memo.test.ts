@@ -3,12 +3,34 @@ import { describe, expect, it } from 'vitest';
 import { createApi } from '../../server/api/create-api.ts';
 import { buildSnapshot, type Tables } from '../support/snapshot-builder.ts';
 import { citation, ListedCitations } from '../api/ask.ts';
+import type { Source } from '../../server/analysis/snapshot.ts';
+
+function source(id: string): Source {
+  return {
+    id,
+    version: 1,
+    dataset: 0,
+    name: id,
+    nameFi: null,
+    nameSv: null,
+    nameEn: null,
+    aliases: [],
+    formerNames: [],
+    certainty: null,
+    kind: 'minutes',
+    date: { earliest: 16_289, latest: 16_296 },
+    period: null,
+    publisher: null,
+    address: null,
+    language: 'fi',
+  };
+}
 
 /** K meets 2–3 times a year, V twice; the figures are worked by hand in the tests of mergers. */
 const tables: Tables = {
   version: 7,
   bodies: [{ id: 'K', meetings: [2, 3] }, { id: 'V', meetings: 2 }, { id: 'mute' }],
-  sources: [{ id: 'minutes' }],
+  sources: [source('minutes')],
   seats: [
     ...['sonet', 'aksila', 'soste', 'training'].map((id) => ({ id: `K-${id}`, body: 'K', for: id })),
     ...['sonet', 'seamk', 'heads'].map((id) => ({ id: `V-${id}`, body: 'V', for: id })),

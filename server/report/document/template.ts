@@ -96,7 +96,7 @@ export const TEMPLATE = String.raw`
   } else if kind == "picture" {
     write-picture(given)
   } else if kind == "unknown" {
-    block(width: 100%, inset: (x: 9pt, y: 8pt), stroke: (paint: faint, thickness: 0.8pt, dash: (3pt, 2pt)), {
+    block(width: 100%, breakable: given.items.len() > short-table, inset: (x: 9pt, y: 8pt), stroke: (paint: faint, thickness: 0.8pt, dash: (3pt, 2pt)), {
       set par(leading: 0.55em)
       sans(size: 9.5pt, list(spacing: 0.6em, ..given.items.map(runs)))
     })

@@ -24,7 +24,7 @@ export function memo(request: MemoRequest): Document {
   const changed = changedBodies(chosen.outcome);
   const same = sameBodies(request);
   const hours = hoursPicture(pen, request, same);
-  const seats = seatsPicture(pen, chosen);
+  const seats = seatsPicture(pen, chosen, request.bodies);
   const risks = findingLines(pen, sources, request, 'CAUTION');
   const bridges = scenarios.flatMap((one, at) =>
     one.outcome.bridgesLost.length === 0
@@ -129,6 +129,11 @@ function listOr(items: readonly Text[], otherwise: string): Block[] {
   return items.length > 0 ? [{ block: 'list', items }] : [{ block: 'paragraph', text: [otherwise] }];
 }
 
+/** A section that is a number alone gets its sign. */
+function sectionOf(section: string | null): string | null {
+  return section !== null && /^\d+$/.test(section) ? `${section} §` : section;
+}
+
 /** Paragraphs of what somebody wrote. */
 function written(text: string): Text[] {
   return text
@@ -148,7 +153,7 @@ function questionBlocks({ words, formats }: Pen, sources: Sources, request: Memo
     const details = [
       decision.by?.name ?? null,
       decision.date === null ? null : formats.date(decision.date),
-      decision.section,
+      sectionOf(decision.section),
       words.outcome[decision.outcome],
     ].filter((part) => part !== null && part !== '');
     return [

@@ -92,13 +92,20 @@ interface Head {
   readonly after: boolean;
 }
 
-/** Organisations against the bodies of today and those after: dots for seats. Null: no seat is known, or too many
- *  bodies. */
-export function seatsPicture(pen: Pen, { outcome }: Scenario): Picture | null {
+/** Organisations against the bodies of today (in `order`) and those after: dots for seats. Null: no seat is known, or
+ *  too many bodies. */
+export function seatsPicture(
+  pen: Pen,
+  { outcome }: Scenario,
+  order: readonly { readonly id: string }[],
+): Picture | null {
   const { words, formats } = pen;
   const flows = flowsOf(outcome, formats.compare);
+  const placeOf = (id: string) => order.findIndex((body) => body.id === id);
   const heads: Head[] = [
-    ...changedBodies(outcome).map(({ id, name }) => ({ id, name, after: false })),
+    ...[...changedBodies(outcome)]
+      .sort((a, b) => placeOf(a.id) - placeOf(b.id))
+      .map(({ id, name }) => ({ id, name, after: false })),
     ...outcome.bodies
       .filter(({ state }) => state !== 'GONE')
       .map(({ id, name }) => ({ id, name, after: true })),

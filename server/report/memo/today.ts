@@ -40,7 +40,9 @@ function rowOf(
   ];
   const known = (ends: Ends | null | undefined): string =>
     ends === null || ends === undefined ? words.notKnown : rangeText(pen, ends);
-  const seats = figures?.seatsBefore;
+  // A seat that stands for several, nobody knows how many, leaves the number open.
+  const open = body.seats.some(({ count }) => count.max === null);
+  const seats = figures?.seatsBefore ? { ...figures.seatsBefore, ...(open && { max: null }) } : null;
   return [
     [{ text: body.name, strong: true, sources: marks }],
     [kindOf(pen, body)],
