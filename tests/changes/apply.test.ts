@@ -1,9 +1,17 @@
 /** Applying a scenario on a real database: what the ordinary views show afterwards, in conflict, and taken back. */
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Api } from '../../server/api/create-api.ts';
 import { Graph } from '../../server/graph/driver.ts';
 import { useDatabase } from '../support/database.ts';
-import { emptyGraph, expectNoViolations, importPlan, planOf, planTexts } from '../support/graph.ts';
+import {
+  emptyGraph,
+  expectNoViolations,
+  importFolder,
+  importPlan,
+  planOf,
+  planTexts,
+} from '../support/graph.ts';
 import { apiOver, asking, type Json } from './api.ts';
 import { dump } from './dump.ts';
 
@@ -42,10 +50,10 @@ beforeAll(() => {
   graph = new Graph(database.address);
   api = apiOver(graph);
 });
-beforeEach(async () => {
+const anew = async () => {
   await emptyGraph(graph, database);
   await importPlan(graph, plan());
-});
+};
 afterAll(() => graph.close());
 
 const MERGE = {
@@ -94,6 +102,8 @@ const undo = async (id: string) =>
   ).undoChange as Json;
 
 describe('a scenario that is applied', () => {
+  beforeEach(anew);
+
   it('shows the merged body, the ended ones, and what follows what, with the source', async () => {
     const answer = await apply(await save());
     expect(answer).toMatchObject({
@@ -331,7 +341,38 @@ describe('a scenario that is applied', () => {
   });
 });
 
+describe('on the seed data', () => {
+  it('two networks become one with everybody in it, and come back', async () => {
+    await emptyGraph(graph, database);
+    await importFolder(graph, join(import.meta.dirname, '../../seeds/pohjalaismaakunnat'));
+    const olds = ['ep-ohjausryhma', 'ep-tieto-ja-tutkimusverkosto'];
+    const holders = async (id: string, date: string) => {
+      const { node } = await ask(
+        'query($id:ID!,$d:PartialDate){node(id:$id){...on Network{seats(filter:{date:$d}){holder{id}}}}}',
+        { id, d: date },
+      );
+      const { seats } = node as unknown as { seats: { holder: { id: string } | null }[] };
+      return seats.flatMap(({ holder }) => holder?.id ?? []);
+    };
+    const sat = [...(await holders(olds[0], '2014')), ...(await holders(olds[1], '2014'))];
+    expect(sat.length).toBeGreaterThan(3);
+    const into = { id: 'm', name: 'Yhteinen', kind: 'STEERING', convenor: 'sonet-botnia' };
+    const scenario = await save([{ merge: { bodies: olds, into, rule: 'EVERYBODY' } }], { decidedBy: null });
+    const before = await dump(database);
+    const answer = await apply(scenario);
+    expect(answer).toMatchObject({ __typename: 'AppliedScenario', bodies: [{ name: 'Yhteinen' }] });
+    await expectNoViolations(graph);
+    const { change, bodies } = done(answer);
+    expect((await holders(bodies[0].id, '2015-01-01')).sort()).toEqual([...new Set(sat)].sort());
+    for (const old of olds) expect(await holders(old, '2015-01-01')).toEqual([]);
+    expect(await undo(change.id)).toMatchObject({ __typename: 'Change' });
+    expect(await dump(database)).toEqual(before);
+  });
+});
+
 describe('what cannot be applied', () => {
+  beforeAll(anew);
+
   const NOTHING = 'MATCH (n) WHERE n:Decision OR (n:Change AND n.kind = "apply-scenario") RETURN n.id';
 
   it.each([

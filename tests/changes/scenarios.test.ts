@@ -16,10 +16,10 @@ beforeAll(() => {
   graph = new Graph(database.address);
   api = apiOver(graph);
 });
-beforeEach(async () => {
+const anew = async () => {
   await emptyGraph(graph, database);
   await importFolder(graph, SAMPLE);
-});
+};
 afterAll(() => graph.close());
 
 const MOVES = [
@@ -84,6 +84,8 @@ const undoing = async (id: string) =>
   ).undoChange as Json;
 
 describe('a scenario', () => {
+  beforeEach(anew);
+
   it('is read as it was saved, and raises no version of the graph', async () => {
     const before = await ask('{graph{version}}');
     const { id } = await saved();
@@ -228,6 +230,8 @@ describe('a scenario', () => {
 });
 
 describe('what is said of a scenario', () => {
+  beforeEach(anew);
+
   const SAID = `{id comments{id text author at} remarks{id move scenarioVersion who stance text author}
     remarkCounts{move agree doubt object}}`;
   const answer = `{__typename ...on SavedScenario{scenario${SAID}} ...on InputProblem{field message}}`;
@@ -311,6 +315,8 @@ describe('what is said of a scenario', () => {
 });
 
 describe('a suggestion', () => {
+  beforeAll(anew);
+
   const SUGGESTIONS = `query($f:Filter){suggestions(filter:$f){...on Suggestions{total items{id}
     tooLittleKnown{id} dismissed{dismissal{id reason author bodies{id}} suggestion{id}}}}}`;
   interface Suggested {
@@ -369,6 +375,8 @@ describe('a suggestion', () => {
 });
 
 describe('what cannot be saved', () => {
+  beforeAll(anew);
+
   it.each([
     ['no name', { ...DRAFT, name: '  ' }, {}, 'input.name'],
     ['nobody', DRAFT, { author: ' ' }, 'author'],
