@@ -203,6 +203,95 @@ export const time = {
     followedTitle: 'Seuratut jatkumot',
     followedNone: 'Yhtään toteutunutta jatkumoa ei ole seurattavaksi.',
   },
+  terms: {
+    title: (window: string, count: number) =>
+      `${window} päättyy ${counted('fi', count, 'kausi', 'kautta')}: silloin yhdistäminen katkaisee vähiten kesken olevaa`,
+    titleNone: (months: number) =>
+      months === 1
+        ? 'Minkään kuukauden aikana ei pääty varmasti kahden verkoston tai hankkeen kausi'
+        : `Minkään ${n(months)} kuukauden aikana ei pääty varmasti kahden verkoston tai hankkeen kausi`,
+    titleNothing: 'Yhdenkään kauden loppu ei ole tiedossa',
+    sub: 'Mitkä verkostot, hankkeet ja paikat päättyvät milloin, kaikkina aikoina.',
+    subOf: (name: string) =>
+      `Paikat, joissa ${name} istuu, ja verkostot, joissa se on mukana tai joita se kutsuu koolle.`,
+    whose: 'Vain yhden organisaation kaudet',
+    of: (name: string) => `Vain: ${name}`,
+    everybody: 'Kaikkien kaudet',
+    noOrganisation: 'Organisaatiota ei ole',
+    badWindow: 'Jakson pituus ei kelpaa',
+    label: 'Kausien loput kuukausittain. Nuolet siirtävät kuukaudesta toiseen, Enter rajaa taulukon.',
+    legendSure: 'päättyy varmasti',
+    legendPossible: 'päättyy mahdollisesti',
+    legendWindow: 'halpa hetki yhdistää',
+    windowLabel: (window: string, count: number) => `${window}: ${n(count)}`,
+    windows: 'Halvat hetket yhdistää',
+    windowsHint: 'Jaksot, joiden aikana vähintään kahden verkoston tai hankkeen kausi varmasti päättyy.',
+    noWindows: (months: number) =>
+      `Mitään ei pääty varmasti yhtä aikaa, kun jakso on ${counted('fi', months, 'kuukausi', 'kuukautta')}. Kokeile pidempää.`,
+    length: 'Jakson pituus',
+    months: (count: number) => counted('fi', count, 'kuukausi', 'kuukautta'),
+    possiblyAlso: (count: number) => `Mahdollisesti myös ${n(count)} muuta.`,
+    itself: 'päättyy',
+    itselfPossibly: 'päättyy mahdollisesti',
+    seatsEnd: (ends: string, of: string) => `${ends} paikkaa ${of}:sta päättyy`,
+    calendar: 'Kalenteriin',
+    calendarHint:
+      'Sama rajaus kuin tässä: suodatin ja organisaatio. Kuukauden tai vuoden tarkkuudella tunnettu loppu merkitään koko väliksi.',
+    download: 'Lataa kalenteritiedosto (.ics)',
+    unknown: (unknown: number, of: number) =>
+      unknown === 0
+        ? `Kaikkien ${n(of)} paikan loppu on tiedossa.`
+        : `${n(unknown)}/${n(of)} paikan loppua ei kerro mikään lähde: ne eivät ole missään kuukaudessa.`,
+    readoutIdle: 'Osoita kuukautta: mitä silloin päättyy. Napsautus rajaa taulukon.',
+    nothingIn: 'Mitään ei tiedetä päättyvän.',
+    onlyPossibly: (count: number) => `Varmasti ei mitään; mahdollisesti ${n(count)}.`,
+    table: 'Mitä päättyy',
+    tableIn: (month: string) => `Mitä päättyy ${month}`,
+    allMonths: 'Kaikki kuukaudet',
+    withPossible: 'myös mahdolliset',
+    noneSure: 'Varmasti ei pääty mitään.',
+    columns: { month: 'Kuukausi', body: 'Verkosto tai hanke', what: 'Mitä', sure: 'Varmuus' },
+  },
+  turnover: {
+    title: (years: string) => `Paikka kestää tyypillisesti ${years} vuotta`,
+    titleUnknown: 'Paikkojen kestoa ei tiedetä',
+    sub: (known: number, of: number) =>
+      `Alku ja loppu tunnetaan ${n(known)} paikasta ${n(of)}:sta; kesto lasketaan vain niistä.`,
+    nothing: 'Yhdenkään paikan aikoja ei tunneta',
+    nothingHint: 'Vaihtuvuutta ei voi laskea ilman paikkojen alkuja ja loppuja.',
+    median: 'Kesto, mediaani',
+    mean: 'Kesto, keskiarvo',
+    knownOf: 'Kesto tiedossa, paikkoja',
+    years: (range: string) => `${range} v`,
+    year: 'Vuosi',
+    seats: 'Paikkoja',
+    began: 'Alkoi',
+    ended: 'Päättyi',
+    entry: 'Alkaneiden osuus',
+    exit: 'Päättyneiden osuus',
+    label: 'Alkaneet ja päättyneet paikat vuosittain',
+    table: 'Vaihtuvuus vuosittain',
+    note: 'Luvut ovat varmasta mahdolliseen. Osuus lasketaan vuoden varmoista paikoista; ”ei tiedossa”, kun yhtään ei ole.',
+  },
+  pair: {
+    title: 'Päällekkäisyys ajassa',
+    none: 'Näiden ajoista ei tiedetä mitään.',
+    hint: 'Yhteiset jäsenet vuosittain, varmasta mahdolliseen. Ristiinistuminen edellyttää, että kaudet osuvat päällekkäin.',
+    year: 'Vuosi',
+    shared: 'Yhteisiä',
+    interlocks: 'Yhtä aikaa',
+    jaccard: 'Jaccard',
+    label: (a: string, b: string) => `Yhteiset jäsenet vuosittain: ${a} ja ${b}`,
+    who: 'Ketkä',
+    open: 'Näytä ajassa',
+  },
+  history: {
+    title: 'Paikat kautta aikojen',
+    aside: (bodyCount: number, seatCount: number) =>
+      `${bodies(bodyCount)}, ${counted('fi', seatCount, 'paikka', 'paikkaa')}`,
+    none: 'Paikkoja ei tunneta.',
+    seats: (count: number) => counted('fi', count, 'paikka', 'paikkaa'),
+  },
 };
 
 export type TimeMessages = typeof time;

@@ -179,8 +179,8 @@ class Ends {
     return tally.range;
   }
 
-  /** Windows of so many months in which seats of at least two bodies surely end; most bodies, then most seats, then
-   *  earliest. */
+  /** Windows of so many months in which terms of at least two bodies surely end, of their seats or their own; most
+   *  bodies, then most seats, then the narrowest around the same ends. */
   windows(axis: DateSpan | null, length: number): TermEnds[] {
     if (axis === null) return [];
     const starts = new Set<number>();
@@ -195,6 +195,9 @@ class Ends {
         bodies.add(this.selection.snapshot.seats.body[seat]);
         seats += this.selection.snapshot.seats.countMin[seat];
       }
+      for (const body of this.bodies)
+        if (fallsInto(this.endOfBody(body), span) === 2 && this.selection.bodyPresence[body] === 2)
+          bodies.add(body);
       return { start, span, bodies: bodies.size, seats };
     });
     const best: typeof counted = [];

@@ -4745,7 +4745,10 @@ export type TermCalendar = {
   readonly to?: Maybe<Scalars['PartialDate']['output']>;
   /** Months in which something ends, in order; at most 600. */
   readonly months: ReadonlyArray<EndsInMonth>;
-  /** Windows in which most seats end, best first; they do not overlap, at most 12. In them terms of two bodies or more end. */
+  /**
+   * Windows in which terms of most bodies surely end, of their seats or their own, best first; they do not overlap, at
+   * most 12. In each, terms of two bodies or more end.
+   */
   readonly windows: ReadonlyArray<EndsInMonth>;
   /** Length of a window in months. */
   readonly windowMonths: Scalars['Int']['output'];
