@@ -6,7 +6,7 @@ import {
   type MemoSavedQuery,
   type NewBodyInput,
 } from '../report/memo/generated/operations.ts';
-import type { Move } from '../report/memo/request.ts';
+import type { Move, Remark } from '../report/memo/request.ts';
 import { cut, DocumentProblem } from './document-request.ts';
 import type { Ask, Values } from './memo.ts';
 
@@ -19,7 +19,11 @@ export interface Saved {
   readonly proposal: string | null;
   /** Who must decide; null: not known. */
   readonly deciding: string | null;
+  /** What was said of it in meetings. */
+  readonly remarks: readonly Remark[];
 }
+
+const KIND_OF = { AGREE: 'agree', DOUBT: 'doubt', OBJECT: 'object' } as const;
 
 /** Throws DocumentProblem where there is no such scenario, or it cannot be read. */
 export async function savedScenarios(ask: Ask, ids: readonly string[]): Promise<Saved[]> {
@@ -40,6 +44,11 @@ export async function savedScenarios(ask: Ask, ids: readonly string[]): Promise<
       assumptions: scenario.assumptions,
       proposal: scenario.proposal,
       deciding: scenario.decidedBy?.name ?? scenario.decidedByWords,
+      remarks: scenario.remarks.map(({ who, stance, text }) => ({
+        who,
+        kind: KIND_OF[stance],
+        text: text ?? '',
+      })),
     });
   }
   return found;

@@ -114,7 +114,10 @@ export async function memoOf(
     proposal: parameters.text('proposal') ?? saved[focus - written.length]?.proposal ?? null,
     deciding: parameters.text('deciding') ?? saved[focus - written.length]?.deciding ?? null,
     meeting: parameters.text('meeting'),
-    remarks: parameters.objects('remarks', MOST_REMARKS).map(remarkOf),
+    remarks: [
+      ...parameters.objects('remarks', MOST_REMARKS).map(remarkOf),
+      ...saved.flatMap(({ remarks }) => remarks),
+    ],
   });
 }
 

@@ -457,6 +457,15 @@ export type LoadAssumptions = {
   readonly convenorMax?: number | null | undefined;
 };
 
+/** What somebody says of a move in a meeting. */
+export type Stance =
+  /** For it. */
+  | 'AGREE'
+  /** Not sure. */
+  | 'DOUBT'
+  /** Against it. */
+  | 'OBJECT';
+
 export type MemoComparisonQueryVariables = Exact<{
   scenarios: ReadonlyArray<ScenarioInput> | ScenarioInput;
   filter?: Filter | null | undefined;
@@ -644,7 +653,7 @@ export type MemoSavedQuery = { readonly scenario: { readonly name: string, reado
     >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly decidedBy: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ) | null } | null };
+    ) | null, readonly remarks: ReadonlyArray<{ readonly who: string, readonly stance: Stance, readonly text: string | null }> } | null };
 
 export type MemoProblemFragment = { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string };
 
@@ -1550,6 +1559,11 @@ export const MemoSavedDocument = new TypedDocumentString(`
     }
     decidedByWords
     proposal
+    remarks {
+      who
+      stance
+      text
+    }
   }
 }
     fragment MemoRef on Node {
