@@ -205,6 +205,7 @@ export const scenario: ScenarioMessages = {
     fresh: 'new',
     possible: 'possible',
     others: (count) => `The picture has those with the most seats; ${n(count)} more are in the table.`,
+    elsewhere: 'keeps another seat',
     leaves: 'gone',
     comes: 'new seat',
     flowLine: (places, from, to) => `${from} → ${to}: ${places} seats`,

@@ -206,6 +206,7 @@ export const scenario = {
     fresh: 'uusi',
     possible: 'mahdollinen',
     others: (count: number) => `Kuvassa eniten paikkoja pitävät; ${n(count)} muuta on taulukossa.`,
+    elsewhere: 'pitää toisen paikan',
     leaves: 'päättyy',
     comes: 'uusi paikka',
     flowLine: (places: string, from: string, to: string) => `${from} → ${to}: ${places} paikkaa`,

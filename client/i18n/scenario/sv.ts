@@ -203,6 +203,7 @@ export const scenario: ScenarioMessages = {
     fresh: 'ny',
     possible: 'möjlig',
     others: (count) => `Bilden visar dem med flest platser; ${n(count)} andra finns i tabellen.`,
+    elsewhere: 'behåller en annan plats',
     leaves: 'upphör',
     comes: 'ny plats',
     flowLine: (places, from, to) => `${from} → ${to}: ${places} platser`,

@@ -12,7 +12,8 @@ export class Names {
   #app: App;
   /** By language and id. */
   #known = new SvelteMap<string, string>();
-  #asked = new Set<string>();
+  /** Never shown, so no state. */
+  readonly #asked: Record<string, true> = {};
 
   constructor(app: App) {
     this.#app = app;
@@ -27,12 +28,12 @@ export class Names {
     const key = this.#key(id);
     const known = this.#known.get(key);
     if (known !== undefined) return known;
-    if (!this.#asked.has(key)) {
-      this.#asked.add(key);
+    if (!this.#asked[key]) {
+      this.#asked[key] = true;
       const { language } = this.#app;
       void this.#app.api.ask(NodeNameDocument, { id, language }).then((answer) => {
         if (answer.ok && answer.value.node) this.#known.set(key, answer.value.node.name);
-        else if (!answer.ok) this.#asked.delete(key);
+        else if (!answer.ok) delete this.#asked[key];
       });
     }
     return id;
@@ -41,7 +42,7 @@ export class Names {
   #learn(id: string, name: string): void {
     const key = this.#key(id);
     if (this.#known.get(key) !== name) this.#known.set(key, name);
-    this.#asked.add(key);
+    this.#asked[key] = true;
   }
 
   /** Names of bodies, organisations, holders and seats that an answer tells. */
