@@ -6,83 +6,15 @@
  */
 import { ROLES, type DecisionMatter } from '../domain/enumerations.ts';
 import type { Operation, StoredProperties, StoredValue } from '../domain/change.ts';
-import type { Term } from '../domain/terms.ts';
 import type { Move } from '../analysis/scenario/move.ts';
-import { BEHALF_ORDER, HOLDER_KINDS, type Body, type NodeRef, type Snapshot } from '../analysis/snapshot.ts';
-import { dayNotation, endBefore, type TooLate } from './endings.ts';
+import { BEHALF_ORDER, HOLDER_KINDS, type Body, type NodeRef } from '../analysis/snapshot.ts';
+import type { Application, Applied, Refusal } from './application.ts';
+import { dayNotation, endBefore, endingRows } from './endings.ts';
 import { withoutNulls } from './scenario-node.ts';
-
-/** A phase of life as it stands in the graph. */
-export interface StandingPhase {
-  readonly key: string;
-  readonly body: string;
-  readonly term: Term;
-}
-
-export interface AppliedDecision {
-  readonly name: string;
-  /** Notations; null: not known. */
-  readonly date: string | null;
-  readonly section: string | null;
-  /** Organisation or body that decided; null: not known. */
-  readonly by: string | null;
-  /** Where it stands: a source of the graph, or a new one by its properties. */
-  readonly source: { readonly id: string } | { readonly properties: StoredProperties };
-  readonly locator: string | null;
-}
-
-export interface Application {
-  readonly before: Snapshot;
-  /** What the moves make of it. */
-  readonly after: Snapshot;
-  readonly moves: readonly Move[];
-  /** Number of the day on which it takes effect. */
-  readonly day: number;
-  readonly decision: AppliedDecision;
-  readonly phases: readonly StandingPhase[];
-  /** Makes an id that nobody has, from a word. */
-  readonly freshId: (word: string) => string;
-}
-
-/** Why it cannot be written: something ended before, or cannot end before the day, or a new body has no name. */
-export type Refusal =
-  | { readonly why: 'ended'; readonly ids: readonly string[] }
-  | { readonly why: TooLate; readonly ids: readonly string[] }
-  | { readonly why: 'no-name'; readonly ids: readonly string[] };
-
-export interface Applied {
-  readonly operations: readonly Operation[];
-  /** Ids of the new bodies by their ids in the moves. */
-  readonly made: ReadonlyMap<string, string>;
-}
 
 /** Operations that write a scenario, or why it cannot be written. */
 export function applyScenario(application: Application): Applied | Refusal {
   return new Applying(application).apply();
-}
-
-/** Ids of the bodies that end and of the seats that end with them or are moved: what the change builds on. */
-export function endingIds(
-  before: Snapshot,
-  after: Snapshot,
-): { readonly bodies: string[]; readonly seats: string[] } {
-  const { bodies, seats } = endingRows(before, after);
-  return {
-    bodies: bodies.map((body) => before.bodies[body].id),
-    seats: seats.map((seat) => before.seats.ids[seat]),
-  };
-}
-
-/** Bodies that are gone after the moves; seats that are gone or sit elsewhere. By index before. */
-function endingRows(before: Snapshot, after: Snapshot) {
-  const staying = new Set(after.bodies.map(({ id }) => id));
-  const bodyOf = new Map(after.seats.ids.map((id, row) => [id, after.bodies[after.seats.body[row]].id]));
-  return {
-    bodies: [...before.bodies.keys()].filter((body) => !staying.has(before.bodies[body].id)),
-    seats: [...before.seats.ids.keys()].filter(
-      (seat) => bodyOf.get(before.seats.ids[seat]) !== before.bodies[before.seats.body[seat]].id,
-    ),
-  };
 }
 
 /** All that is new belongs to the data set of the first body that the moves are about. */

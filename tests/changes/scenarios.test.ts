@@ -46,7 +46,7 @@ const MOVES = [
 const DRAFT = {
   name: ' Kaksi yhdeksi ',
   moves: MOVES,
-  filter: { datasets: ['sample'], date: '2011', wider: true },
+  filter: { datasets: ['sample'], date: '2011', wider: true, scopes: [], types: ['NETWORK', 'PROJECT'] },
   options: { members: 'PEOPLE', leaveOutAbove: 0.5 },
   assumptions: { hoursMin: 1.5, hoursMax: 2 },
   decidedBy: 'board',
@@ -59,7 +59,7 @@ const SAVE = `mutation($input:ScenarioDraft!,$id:ID,$version:Int,$author:String=
     ...on InputProblem{code field message}}}`;
 const READ = `query($id:ID!){scenario(id:$id){id version name createdBy changedBy createdAt changedAt graphVersion
   graphChanged readable copiedFrom decidedBy{id} decidedByWords proposal
-  filter{datasets date wider themes planned} options{members rollUp leaveOutAbove}
+  filter{datasets date wider themes planned types scopes kinds statuses} options{members rollUp leaveOutAbove}
   assumptions{hoursMin hoursMax travelMin} problems{move code id message}
   moves{__typename
     ...on MergeMove{bodies rule seats order keep drop into{id name kind chair convenor start meetings{min max} hours{min}}}
@@ -101,7 +101,16 @@ describe('a scenario', () => {
       decidedBy: { id: 'board' },
       decidedByWords: null,
       proposal: 'Yhdistetään.',
-      filter: { datasets: ['sample'], date: '2011', wider: true, themes: null, planned: null },
+      filter: {
+        datasets: ['sample'],
+        date: '2011',
+        wider: true,
+        themes: null,
+        planned: null,
+        types: ['NETWORK', 'PROJECT'],
+        scopes: [],
+        kinds: null,
+      },
       options: { members: 'PEOPLE', rollUp: null, leaveOutAbove: 0.5 },
       assumptions: { hoursMin: 1.5, hoursMax: 2, travelMin: null },
       moves: [
@@ -130,6 +139,13 @@ describe('a scenario', () => {
       problems: [],
     });
     await expectNoViolations(graph);
+  });
+
+  it('keeps the words of its filter', async () => {
+    const filter = { kinds: ['ADVISORY_BOARD'], statuses: ['UNDER_REVIEW'], evidence: 'NOT_UNCERTAIN' };
+    const { id } = await saved({ ...DRAFT, moves: [], filter });
+    const kept = await ask('query($id:ID!){scenario(id:$id){filter{kinds statuses evidence date}}}', { id });
+    expect(kept.scenario).toEqual({ filter: { ...filter, date: null } });
   });
 
   it('saved by two at once meets a conflict that names it', async () => {
