@@ -8,7 +8,7 @@ import { ROLES, type DecisionMatter } from '../domain/enumerations.ts';
 import type { Operation, StoredProperties, StoredValue } from '../domain/change.ts';
 import type { Move } from '../analysis/scenario/move.ts';
 import { BEHALF_ORDER, HOLDER_KINDS, type Body, type NodeRef } from '../analysis/snapshot.ts';
-import type { Application, Applied, Refusal } from './application.ts';
+import type { Application, Applied, Refusal, StandingPhase } from './application.ts';
 import { dayNotation, endBefore, endingRows } from './endings.ts';
 import { withoutNulls } from './scenario-node.ts';
 
