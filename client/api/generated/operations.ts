@@ -646,6 +646,40 @@ export type RepresentationSort =
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
 
+/** The decision that a scenario is applied by, and the day. */
+export type ApplicationInput = {
+  /** Day on which it takes effect; what ends does so the day before. Null: the start that the moves give. */
+  readonly date?: string | null | undefined;
+  /** What it is called; null: as the scenario. */
+  readonly name?: string | null | undefined;
+  /** When it was decided; null: not known. */
+  readonly decided?: string | null | undefined;
+  /** Section of the source; null: not said. */
+  readonly section?: string | null | undefined;
+  /** Organisation or body that decided, by id; null: who was to decide, where the scenario says so. */
+  readonly by?: string | null | undefined;
+  /** Where it stands. */
+  readonly source: DecisionSourceInput;
+};
+
+/** The source of a decision: one that is known, or a new one. */
+export type DecisionSourceInput = {
+  /** A source by id; null: a new one. */
+  readonly id?: string | null | undefined;
+  /** What a new one is called; needed without `id`. */
+  readonly name?: string | null | undefined;
+  /** Kind of a new one, such as minutes. */
+  readonly kind?: string | null | undefined;
+  /** Date of a new one. */
+  readonly date?: string | null | undefined;
+  /** Publisher of a new one. */
+  readonly publisher?: string | null | undefined;
+  /** Address of a new one, from http:// or https://. */
+  readonly address?: string | null | undefined;
+  /** Where in it the decision stands: a section or a page. */
+  readonly locator?: string | null | undefined;
+};
+
 /** What is tried out: inputs only, never results. */
 export type ScenarioDraft = {
   /** What it is called. */
@@ -2946,6 +2980,118 @@ export type UndoChangeMutation = { readonly undoChange:
     )
    };
 
+export type ScenarioTalkQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type ScenarioTalkQuery = { readonly scenario: { readonly id: string, readonly version: number, readonly decidedByWords: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly author: string, readonly at: string }>, readonly applied: (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    ) | null, readonly moves: ReadonlyArray<
+      | (
+        { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+        & { readonly __typename: 'MergeMove' }
+      )
+      | (
+        { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+        & { readonly __typename: 'SplitMove' }
+      )
+      | (
+        { readonly body: string }
+        & { readonly __typename: 'EndMove' }
+      )
+      | (
+        { readonly seat: string, readonly to: string }
+        & { readonly __typename: 'SeatMove' }
+      )
+      | (
+        { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+        & { readonly __typename: 'AddSeatMove' }
+      )
+    >, readonly decidedBy: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) | null } | null };
+
+export type CommentScenarioMutationVariables = Exact<{
+  id: string;
+  text: string;
+  author: string;
+}>;
+
+
+export type CommentScenarioMutation = { readonly commentScenario:
+    | (
+      { readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type WithdrawCommentMutationVariables = Exact<{
+  id: string;
+  author: string;
+}>;
+
+
+export type WithdrawCommentMutation = { readonly withdrawRemark:
+    | (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ApplyScenarioMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ApplicationInput;
+  author: string;
+  reason?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ApplyScenarioMutation = { readonly applyScenario:
+    | (
+      { readonly version: number, readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ), readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )> }
+      & { readonly __typename: 'AppliedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
 export type TimeYearsQueryVariables = Exact<{
   filter?: Filter | null | undefined;
 }>;
@@ -3157,7 +3303,7 @@ export type CompareDatesQuery = { readonly compareDates:
    };
 
 export type EndsLineFragment = { readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
-      { readonly id: string, readonly name: string }
+      { readonly id: string, readonly name: string, readonly endCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
       & { readonly __typename: 'Network' | 'Project' }
     ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
       { readonly id: string, readonly name: string }
@@ -3176,13 +3322,13 @@ export type TermCalendarQueryVariables = Exact<{
 export type TermCalendarQuery = { readonly termCalendar:
     | (
       { readonly from: string | null, readonly to: string | null, readonly windowMonths: number, readonly seatsOfUnknownEnd: number, readonly seatsTotal: number, readonly file: string, readonly version: number, readonly months: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
-            { readonly id: string, readonly name: string }
+            { readonly id: string, readonly name: string, readonly endCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
             & { readonly __typename: 'Network' | 'Project' }
           ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
           ), readonly ends: { readonly min: number, readonly max: number | null }, readonly of: { readonly min: number, readonly max: number | null } }> }>, readonly windows: ReadonlyArray<{ readonly from: string, readonly to: string, readonly seats: { readonly min: number, readonly max: number | null }, readonly endingSeats: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string, readonly body: { readonly id: string } } }>, readonly endingBodies: ReadonlyArray<{ readonly surely: boolean, readonly body: (
-            { readonly id: string, readonly name: string }
+            { readonly id: string, readonly name: string, readonly endCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
             & { readonly __typename: 'Network' | 'Project' }
           ) }>, readonly bodies: ReadonlyArray<{ readonly body: (
             { readonly id: string, readonly name: string }
@@ -4799,6 +4945,9 @@ export const EndsLineFragmentDoc = new TypedDocumentString(`
     surely
     body {
       ...Ref
+      endCitations: citations {
+        ...Evidence
+      }
     }
   }
   bodies {
@@ -4819,6 +4968,24 @@ export const EndsLineFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
 }`, {"fragmentName":"EndsLine"}) as unknown as TypedDocumentString<EndsLineFragment, unknown>;
 export const BodyListDocument = new TypedDocumentString(`
     query BodyList($filter: Filter, $sort: BodySort, $descending: Boolean, $page: Page, $language: Language!, $date: PartialDate, $options: MeasureOptions) {
@@ -9117,6 +9284,275 @@ fragment ConflictParts on Conflict {
     ...MoveProblemLine
   }
 }`) as unknown as TypedDocumentString<UndoChangeMutation, UndoChangeMutationVariables>;
+export const ScenarioTalkDocument = new TypedDocumentString(`
+    query ScenarioTalk($id: ID!, $language: Language!) {
+  scenario(id: $id) {
+    id
+    version
+    comments {
+      id
+      text
+      author
+      at
+    }
+    applied {
+      ...ChangeLine
+    }
+    moves {
+      ...MoveParts
+    }
+    decidedByWords
+    decidedBy {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment NewBodyParts on NewBody {
+  id
+  name
+  kind
+  meetings {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  chair
+  convenor
+  start
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      ...NewBodyParts
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        ...NewBodyParts
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}`) as unknown as TypedDocumentString<ScenarioTalkQuery, ScenarioTalkQueryVariables>;
+export const CommentScenarioDocument = new TypedDocumentString(`
+    mutation CommentScenario($id: ID!, $text: String!, $author: String!) {
+  commentScenario(id: $id, text: $text, author: $author) {
+    ... on SavedScenario {
+      __typename
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<CommentScenarioMutation, CommentScenarioMutationVariables>;
+export const WithdrawCommentDocument = new TypedDocumentString(`
+    mutation WithdrawComment($id: ID!, $author: String!) {
+  withdrawRemark(id: $id, author: $author) {
+    ...ChangeLine
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<WithdrawCommentMutation, WithdrawCommentMutationVariables>;
+export const ApplyScenarioDocument = new TypedDocumentString(`
+    mutation ApplyScenario($id: ID!, $version: Int!, $input: ApplicationInput!, $author: String!, $reason: String, $language: Language!) {
+  applyScenario(
+    id: $id
+    version: $version
+    input: $input
+    author: $author
+    reason: $reason
+  ) {
+    ... on AppliedScenario {
+      __typename
+      change {
+        ...ChangeLine
+      }
+      bodies {
+        ...Ref
+      }
+      version
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<ApplyScenarioMutation, ApplyScenarioMutationVariables>;
 export const TimeYearsDocument = new TypedDocumentString(`
     query TimeYears($filter: Filter) {
   timeline(filter: $filter, page: {first: 0}) {
@@ -9747,6 +10183,24 @@ fragment Problem on InputProblem {
   code
   message
 }
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
 fragment EndsLine on EndsInMonth {
   from
   to
@@ -9767,6 +10221,9 @@ fragment EndsLine on EndsInMonth {
     surely
     body {
       ...Ref
+      endCitations: citations {
+        ...Evidence
+      }
     }
   }
   bodies {

@@ -123,6 +123,7 @@ export const time: TimeMessages = {
     },
   },
   compare: {
+    all: 'All changes',
     alsoPossible: (count) => `Show ${n(count)} possible ones too`,
     onlySure: 'Only sure ones',
     from: 'From',
@@ -196,6 +197,7 @@ export const time: TimeMessages = {
     followedNone: 'There is no succession that is done and could be followed.',
   },
   terms: {
+    all: 'All ends of terms',
     title: (window, count) =>
       `${window}: ${counted('en', count, 'term ends', 'terms end')}; a merger then breaks off least`,
     titleNone: (months) =>
@@ -244,6 +246,8 @@ export const time: TimeMessages = {
     columns: { month: 'Month', body: 'Network or project', what: 'What', sure: 'Sureness' },
   },
   turnover: {
+    titleFew: (known, of) =>
+      `The length is known of only ${n(known)} of ${counted('en', of, 'seat', 'seats')}`,
     title: (years) => `A seat typically lasts ${years} years`,
     titleUnknown: 'How long seats last is not known',
     sub: (known, of) =>
@@ -277,6 +281,10 @@ export const time: TimeMessages = {
     open: 'Show over time',
   },
   history: {
+    from: 'Earliest',
+    to: 'Latest',
+    note: 'With the seats of its units. The days are the widest that the sources allow.',
+    calendar: 'When the terms end',
     title: 'Seats through time',
     aside: (bodyCount, seatCount) => `${bodies(bodyCount)}, ${counted('en', seatCount, 'seat', 'seats')}`,
     none: 'No seats are known.',

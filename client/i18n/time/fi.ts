@@ -127,6 +127,7 @@ export const time = {
     },
   },
   compare: {
+    all: 'Kaikki muutokset',
     alsoPossible: (count: number) => `Näytä myös ${n(count)} mahdollista`,
     onlySure: 'Vain varmat',
     from: 'Mistä',
@@ -204,6 +205,7 @@ export const time = {
     followedNone: 'Yhtään toteutunutta jatkumoa ei ole seurattavaksi.',
   },
   terms: {
+    all: 'Kaikki kausien loput',
     title: (window: string, count: number) =>
       `${window} päättyy ${counted('fi', count, 'kausi', 'kautta')}: silloin yhdistäminen katkaisee vähiten kesken olevaa`,
     titleNone: (months: number) =>
@@ -253,6 +255,7 @@ export const time = {
     columns: { month: 'Kuukausi', body: 'Verkosto tai hanke', what: 'Mitä', sure: 'Varmuus' },
   },
   turnover: {
+    titleFew: (known: number, of: number) => `Kesto tunnetaan vain ${n(known)} paikasta ${n(of)}:sta`,
     title: (years: string) => `Paikka kestää tyypillisesti ${years} vuotta`,
     titleUnknown: 'Paikkojen kestoa ei tiedetä',
     sub: (known: number, of: number) =>
@@ -286,6 +289,10 @@ export const time = {
     open: 'Näytä ajassa',
   },
   history: {
+    from: 'Aikaisintaan',
+    to: 'Viimeistään',
+    note: 'Yksiköiden paikat mukana. Päivät ovat väljimmät, joihin lähteet antavat luvan.',
+    calendar: 'Milloin kaudet päättyvät',
     title: 'Paikat kautta aikojen',
     aside: (bodyCount: number, seatCount: number) =>
       `${bodies(bodyCount)}, ${counted('fi', seatCount, 'paikka', 'paikkaa')}`,

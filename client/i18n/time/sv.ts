@@ -124,6 +124,7 @@ export const time: TimeMessages = {
     },
   },
   compare: {
+    all: 'Alla ändringar',
     alsoPossible: (count) => `Visa också ${n(count)} möjliga`,
     onlySure: 'Bara säkra',
     from: 'Från',
@@ -200,6 +201,7 @@ export const time: TimeMessages = {
     followedNone: 'Det finns ingen genomförd efterföljd att följa.',
   },
   terms: {
+    all: 'Alla perioders slut',
     title: (window, count) =>
       `${window} slutar ${counted('sv', count, 'period', 'perioder')}: då bryter en sammanslagning minst`,
     titleNone: (months) =>
@@ -248,6 +250,7 @@ export const time: TimeMessages = {
     columns: { month: 'Månad', body: 'Nätverk eller projekt', what: 'Vad', sure: 'Säkerhet' },
   },
   turnover: {
+    titleFew: (known, of) => `Varaktigheten är känd för bara ${n(known)} av ${n(of)} platser`,
     title: (years) => `En plats varar typiskt ${years} år`,
     titleUnknown: 'Hur länge platser varar är inte känt',
     sub: (known, of) =>
@@ -281,6 +284,10 @@ export const time: TimeMessages = {
     open: 'Visa över tiden',
   },
   history: {
+    from: 'Tidigast',
+    to: 'Senast',
+    note: 'Enheternas platser räknas med. Dagarna är de vidaste som källorna tillåter.',
+    calendar: 'När perioderna slutar',
     title: 'Platser genom tiderna',
     aside: (bodyCount, seatCount) => `${bodies(bodyCount)}, ${counted('sv', seatCount, 'plats', 'platser')}`,
     none: 'Inga platser är kända.',

@@ -1,5 +1,5 @@
 /** Ends of terms: columns of the strip, rows of the table, windows in words. Pure. */
-import type { EndsLineFragment } from '../../api/generated/operations.ts';
+import type { EndsLineFragment, EvidenceFragment } from '../../api/generated/operations.ts';
 import { monthOf, type MonthEnds } from '../../charts/month-strip.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { Column } from '../../ui/columns.ts';
@@ -18,13 +18,27 @@ export interface BodyEnd {
   /** Seats that end, of how many; null: none. */
   readonly seats: EndsLineFragment['bodies'][number] | null;
   readonly surely: boolean;
+  /** What is cited for its own end. */
+  readonly citations: readonly EvidenceFragment[];
+  /** Ids of its seats that end. */
+  readonly seatIds: readonly string[];
 }
 
+/** Facts that say when a body ends. */
+const END = ['end', '*'];
+
 /** Bodies of which something ends in a month or window, surely ending ones first. */
-export function bodyEnds({ endingBodies, bodies }: EndsLineFragment): BodyEnd[] {
+export function bodyEnds({ endingBodies, bodies, endingSeats }: EndsLineFragment): BodyEnd[] {
   const all = new Map<string, BodyEnd>();
   for (const { body, surely } of endingBodies)
-    all.set(body.id, { body, itself: surely ? 'surely' : 'possibly', seats: null, surely });
+    all.set(body.id, {
+      body,
+      itself: surely ? 'surely' : 'possibly',
+      seats: null,
+      surely,
+      citations: body.endCitations.filter(({ fact }) => END.includes(fact)),
+      seatIds: [],
+    });
   for (const seats of bodies) {
     const before = all.get(seats.body.id);
     all.set(seats.body.id, {
@@ -32,6 +46,8 @@ export function bodyEnds({ endingBodies, bodies }: EndsLineFragment): BodyEnd[] 
       itself: before?.itself ?? null,
       seats,
       surely: (before?.surely ?? false) || seats.ends.min > 0,
+      citations: before?.citations ?? [],
+      seatIds: endingSeats.filter(({ seat }) => seat.body.id === seats.body.id).map(({ seat }) => seat.id),
     });
   }
   return [...all.values()].sort((a, b) => Number(b.surely) - Number(a.surely));
@@ -93,6 +109,13 @@ export const endColumns = (words: Words): Column<EndRow>[] => {
       value: ({ end }) => (end.surely ? 0 : 1),
       text: ({ end }) => words.t.words.presence[end.surely ? 'SURE' : 'POSSIBLE'],
       wideOnly: true,
+    },
+    {
+      key: 'source',
+      label: words.t.time.lineage.columns.source,
+      value: () => null,
+      text: ({ end }) => end.citations[0]?.locator ?? '',
+      sortable: false,
     },
   ];
 };
