@@ -8,6 +8,7 @@ import { writeDocx } from '../report/document/docx.ts';
 import { writeMarkdown } from '../report/document/markdown.ts';
 import type { Document } from '../report/document/model.ts';
 import { writePdf } from '../report/document/pdf.ts';
+import { CALENDAR, calendarFile } from './calendar.ts';
 import { DATABASE_AWAY, DATABASE_STOPPED, makeContext, type Context, type Store } from './context.ts';
 import { DocumentProblem } from './document-request.ts';
 import { memoOf } from './memo.ts';
@@ -63,6 +64,7 @@ async function answer(schema: GraphQLSchema, store: Store, request: Request): Pr
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new DocumentProblem('A document is asked for with GET.', 405);
   const { pathname, searchParams } = new URL(request.url);
+  if (pathname === CALENDAR) return calendarFile(schema, store, searchParams);
   const [name, ending, ...rest] = pathname.slice(DOCUMENTS.length).split('.');
   const make = own(MAKERS, name);
   const format = ending === undefined ? undefined : own(FORMATS, ending);

@@ -6,7 +6,7 @@ import { lineage } from '../analysis/time/lineage.ts';
 import { pairOverTime } from '../analysis/time/pair-over-time.ts';
 import { seatHistory } from '../analysis/time/seat-history.ts';
 import { followSuccessors } from '../analysis/time/successors.ts';
-import { termCalendar, type TermCalendar, type TermEnds } from '../analysis/time/term-ends.ts';
+import { termCalendar, type TermEnds } from '../analysis/time/term-ends.ts';
 import { timeline } from '../analysis/time/timeline.ts';
 import { turnover } from '../analysis/time/turnover.ts';
 import { countSelection } from '../analysis/select.ts';
@@ -234,49 +234,34 @@ export function ownOf(graph: GraphIndex, organisation: number) {
   return { seats, bodies };
 }
 
-export interface CalendarArgs {
+interface CalendarArgs {
   readonly filter?: Sdl.InputMaybe<Sdl.Filter>;
   readonly organisation?: string | null;
   readonly period?: string | null;
-  readonly windowMonths?: number | null;
 }
 
 const USUAL_WINDOW = 3;
 const LONGEST_WINDOW = 24;
 
-/** Ends of terms as asked for, shared by equal questions on one version. */
-export async function calendarOf(
-  context: Context,
-  args: CalendarArgs,
-): Promise<{ graph: GraphIndex; found: TermCalendar; windowMonths: number }> {
-  const windowMonths = checkNumber('windowMonths', args.windowMonths, 1, LONGEST_WINDOW, USUAL_WINDOW);
-  if (!Number.isInteger(windowMonths))
-    throw new InputError(
-      'out-of-bounds',
-      'windowMonths',
-      String(windowMonths),
-      'windowMonths is a whole number.',
-    );
+/** Whose ends of terms are asked for: what is left without a date, and which of its seats and bodies count. */
+export async function calendarQuestion(context: Context, args: CalendarArgs) {
   const period = checkPeriod('period', args.period);
   const graph = await context.graph();
-  const { snapshot } = graph;
-  const filter = { ...checkFilter(snapshot, args.filter), date: null };
-  const selection = selectionOf(context, graph, filter);
-  const organisation = args.organisation ?? null;
-  const node = organisation === null ? null : graph.find(organisation);
-  if (organisation !== null && node?.kind !== 'organisation')
-    return unknownId('organisation', organisation, 'organisation');
+  const filter = { ...checkFilter(graph.snapshot, args.filter), date: null };
+  const id = args.organisation ?? null;
+  const node = id === null ? null : graph.find(id);
+  if (id !== null && node?.kind !== 'organisation') return unknownId('organisation', id, 'organisation');
   const own = node === null ? null : ownOf(graph, node.index);
-  const key = { filter: filterKey(filter), organisation, period: spanKey(period), windowMonths };
-  const found = context.store.results.of(snapshot.version, 'term calendar', key, () =>
-    termCalendar(selection, {
+  return {
+    graph,
+    selection: selectionOf(context, graph, filter),
+    organisation: node,
+    options: {
       period,
-      windowMonths,
-      seat: (seat) => own === null || own.seats.has(seat),
-      body: (body) => own === null || own.bodies.has(body),
-    }),
-  );
-  return { graph, found, windowMonths };
+      seat: (seat: number) => own === null || own.seats.has(seat),
+      body: (body: number) => own === null || own.bodies.has(body),
+    },
+  };
 }
 
 function endsParent(graph: GraphIndex, ends: TermEnds) {
@@ -297,12 +282,22 @@ function endsParent(graph: GraphIndex, ends: TermEnds) {
 }
 
 async function terms(context: Context, args: Sdl.QueryTermCalendarArgs) {
-  const { graph, found, windowMonths } = await calendarOf(context, args);
-  const query = new URLSearchParams();
-  if (args.organisation) query.set('organisation', args.organisation);
-  if (args.period) query.set('period', args.period);
-  for (const set of args.filter?.datasets ?? []) query.append('dataset', set);
-  const text = query.toString();
+  const windowMonths = checkNumber('windowMonths', args.windowMonths, 1, LONGEST_WINDOW, USUAL_WINDOW);
+  const { graph, selection, organisation, options } = await calendarQuestion(context, args);
+  const key = {
+    filter: filterKey(selection.filter),
+    organisation: organisation?.index ?? null,
+    period: spanKey(options.period),
+    windowMonths,
+  };
+  const found = context.store.results.of(graph.snapshot.version, 'term calendar', key, () =>
+    termCalendar(selection, { ...options, windowMonths }),
+  );
+  const file = new URLSearchParams();
+  if (args.organisation) file.set('organisation', args.organisation);
+  if (args.period) file.set('period', args.period);
+  if (args.filter) file.set('filter', JSON.stringify(asWritten(args.filter)));
+  const text = file.toString();
   return {
     from: found.axis && dayDate(found.axis.earliest),
     to: found.axis && dayDate(found.axis.latest),
@@ -314,6 +309,16 @@ async function terms(context: Context, args: Sdl.QueryTermCalendarArgs) {
     file: `calendar.ics${text === '' ? '' : `?${text}`}`,
     version: graph.snapshot.version,
   };
+}
+
+/** A filter as a caller writes it: the words of the domain in upper case. Its date is not used. */
+function asWritten({ kinds, scopes, statuses, date: _, ...rest }: Sdl.Filter): object {
+  const words = (list: readonly string[] | null | undefined) =>
+    list?.map((word) => word.toUpperCase().replaceAll('-', '_'));
+  const written = { ...rest, kinds: words(kinds), scopes: words(scopes), statuses: words(statuses) };
+  return Object.fromEntries(
+    Object.entries(written).filter(([, value]) => value !== null && value !== undefined),
+  );
 }
 
 async function changingHands(context: Context, args: Sdl.QueryTurnoverArgs) {

@@ -36,7 +36,8 @@ export function createHttpServer({ application, page, development, log }: HttpOp
     const path = (request.url ?? '/').split('?', 1)[0];
     if (path === '/health') void answerHealth(application(), request, response);
     else if (path === '/graphql') application().api(request, response);
-    else if (path.startsWith('/report/')) application().documents(request, response);
+    else if (path.startsWith('/report/') || path === '/calendar.ics')
+      application().documents(request, response);
     else page(request, response);
   });
   server.requestTimeout = 30_000;
