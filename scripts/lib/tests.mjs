@@ -43,7 +43,7 @@ export async function runTests(root, browser, steps, signal) {
   };
   try {
     const counts = [];
-    if (env.TEST_NEO4J_URI)
+    if (process.env.TEST_NEO4J_URI)
       for (const [index, lane] of LANES.entries()) counts.push(await runLane(lane, index));
     else counts.push(...(await Promise.all(LANES.map(runLane))));
     return {
