@@ -1,5 +1,11 @@
 /** The memo by its address: what it says of two groups worked by hand, in three languages, and what is wrong with an address. */
 import { describe, expect, it } from 'vitest';
+import type {
+  CompareScenariosQueryVariables,
+  MergeMoveInput,
+  ScenarioInput,
+} from '../../client/api/generated/operations.ts';
+import { memoAddress } from '../../client/views/scenario/memo-address.ts';
 import { createApi } from '../../server/api/create-api.ts';
 import { buildSnapshot, type Tables } from '../support/snapshot-builder.ts';
 import { citation, ListedCitations } from '../api/ask.ts';
@@ -49,7 +55,10 @@ const documents = createApi({
   },
 }).answerDocument;
 
-const merge = (rule: object, more: object = {}) => ({
+const merge = (
+  rule: Pick<MergeMoveInput, 'rule' | 'seats' | 'order'>,
+  more: { readonly name?: string } = {},
+): ScenarioInput => ({
   moves: [{ merge: { bodies: ['K', 'V'], into: { id: 'M', name: 'Yhdessä', meetingsMin: 2 }, ...rule } }],
   ...more,
 });
@@ -177,6 +186,21 @@ describe('the memo', () => {
 });
 
 describe('the address', () => {
+  it('is the one that the screen of a scenario links to', async () => {
+    const asked: CompareScenariosQueryVariables = {
+      scenarios: SCENARIOS.slice(0, 1),
+      filter: { planned: false },
+      assumptions: null,
+      language: 'SV',
+    };
+    const path = memoAddress('md', asked, 'sv');
+    const response = await documents(new Request(`http://localhost${path}`));
+    expect(response.status).toBe(200);
+    const text = await response.text();
+    expect(row(text, 'Besparing i timmar')).toEqual(['–', '8–36']);
+    expect(text).toContain('Planerade räknas inte.');
+  });
+
   it.each([
     ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
     ['pdf', 'application/pdf', '%PDF'],
