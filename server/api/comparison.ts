@@ -12,7 +12,15 @@ import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
 import { InputError, answer, filterKey, resultType } from './input-checks.ts';
 import { twoModeOf } from './measures.ts';
-import { balanceParents, convenorParents, open, organisationOf, voiceParents } from './merger.ts';
+import {
+  balanceParents,
+  bridgeCounts,
+  bridgeLists,
+  convenorParents,
+  open,
+  organisationOf,
+  voiceParents,
+} from './merger.ts';
 import { checkMoves } from './move.ts';
 import { nameIn } from './names.ts';
 import { overlapOf } from './overlap.ts';
@@ -105,6 +113,7 @@ function outcomeParent(graph: GraphIndex, selection: Selection, members: TwoMode
     silentLanguages: found.silentLanguages,
     balances: balanceParents(found.balances),
     meetOnce: found.meetOnce,
+    bridgeCounts: bridgeCounts(found.bridges),
     bridgesLost: found.bridges.lost.map(bridge),
     bridgesKept: found.bridges.kept.map(bridge),
     bridgesGained: found.bridges.gained.map(bridge),
@@ -159,6 +168,7 @@ export const comparisonResolvers: Sdl.Resolvers = {
     compareScenarios: (_, args, context) => answer(() => compare(context, args)),
   },
   ComparisonResult: { __resolveType: resultType('ScenarioComparison') },
+  ScenarioOutcome: bridgeLists,
   ScenarioBody: {
     id: ({ row }) => row.id,
     name: ({ graph, row, madeName }, { language }) =>

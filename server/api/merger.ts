@@ -24,6 +24,7 @@ import {
   answer,
   checkBody,
   checkDistinct,
+  checkNumber,
   filterKey,
   quoted,
   resultType,
@@ -320,6 +321,7 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
       ),
       surely: one.surely,
     })),
+    bridgeCounts: bridgeCounts(merger.bridges),
     bridgesLost: merger.bridges.lost.map(bridge),
     bridgesKept: merger.bridges.kept.map(bridge),
     bridgesGained: merger.bridges.gained.map(bridge),
@@ -334,11 +336,38 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
   };
 }
 
+/** Bridges listed at most, and where the caller does not say. */
+const BRIDGES = { most: 10_000, usual: 200 };
+
+interface BridgeLists {
+  readonly bridgesLost: readonly BridgeParent[];
+  readonly bridgesKept: readonly BridgeParent[];
+  readonly bridgesGained: readonly BridgeParent[];
+}
+
+const listed =
+  (field: keyof BridgeLists) =>
+  (lists: BridgeLists, { first }: { readonly first?: number | null }): readonly BridgeParent[] =>
+    lists[field].slice(0, checkNumber('first', first, 0, BRIDGES.most, BRIDGES.usual));
+
+/** The lists of bridges of a merger or a scenario, cut to what is asked for. */
+export const bridgeLists = {
+  bridgesLost: listed('bridgesLost'),
+  bridgesKept: listed('bridgesKept'),
+  bridgesGained: listed('bridgesGained'),
+};
+
+/** How many bridges there are of each sort. */
+export function bridgeCounts({ lost, kept, gained }: Merger['bridges']) {
+  return { lost: lost.length, kept: kept.length, gained: gained.length };
+}
+
 export const mergerResolvers: Sdl.Resolvers = {
   Query: {
     merger: (_, args, context) => answer(() => merge(context, args)),
   },
   MergerResult: { __resolveType: resultType('Merger') },
+  Merger: bridgeLists,
   Bridge: {
     x: ({ graph, x }) => graph.node('body', x),
     y: ({ graph, y }) => graph.node('body', y),

@@ -105,7 +105,8 @@ async function start(context: Context, args: Sdl.QueryStartPlanArgs) {
 }
 
 function jobParent(job: PlanJob<About>) {
-  const { about, progress, outcome } = job;
+  const { about, progress, outcome, error } = job;
+  if (error !== null) throw error;
   return {
     id: job.id,
     state: job.state.toUpperCase() as Sdl.PlanState,

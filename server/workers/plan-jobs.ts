@@ -22,8 +22,10 @@ export interface PlanJob<About> {
   readonly seconds: number | null;
   /** null: not yet. */
   readonly outcome: PlanOutcome | null;
-  /** Why it failed: there are too many candidates, or (null) something that nobody can help. */
+  /** Why it failed: there are too many candidates. */
   readonly tooMany: string | null;
+  /** Or something that nobody who asks can help. */
+  readonly error: Error | null;
 }
 
 interface Job<About> {
@@ -37,6 +39,7 @@ interface Job<About> {
   ended: number | null;
   outcome: PlanOutcome | null;
   tooMany: string | null;
+  error: Error | null;
   asked: number;
 }
 
@@ -45,8 +48,6 @@ export interface PlanJobsOptions {
   readonly most?: number;
   /** Milliseconds after which a job stops that nobody asks about. */
   readonly patience?: number;
-  /** Told of what made a job fail. */
-  readonly onError?: (error: unknown) => void;
 }
 
 export class PlanJobs<About> {
@@ -54,12 +55,10 @@ export class PlanJobs<About> {
   private running: Job<About> | null = null;
   private readonly most: number;
   private readonly patience: number;
-  private readonly onError: (error: unknown) => void;
 
-  constructor({ most = 20, patience = 60_000, onError = () => {} }: PlanJobsOptions = {}) {
+  constructor({ most = 20, patience = 60_000 }: PlanJobsOptions = {}) {
     this.most = most;
     this.patience = patience;
-    this.onError = onError;
   }
 
   /** The job of a question: the one there is, or a new one. A job that was stopped or failed begins anew. */
@@ -82,6 +81,7 @@ export class PlanJobs<About> {
       ended: null,
       outcome: null,
       tooMany: null,
+      error: null,
       asked: Date.now(),
     };
     this.jobs.delete(id);
@@ -109,9 +109,9 @@ export class PlanJobs<About> {
 
   private seen(job: Job<About>): PlanJob<About> {
     job.asked = Date.now();
-    const { id, about, state, progress, begun, ended, outcome, tooMany } = job;
+    const { id, about, state, progress, begun, ended, outcome, tooMany, error } = job;
     const seconds = begun === null ? null : ((ended ?? Date.now()) - begun) / 1000;
-    return { id, about, state, progress, seconds, outcome, tooMany };
+    return { id, about, state, progress, seconds, outcome, tooMany, error };
   }
 
   private next(): void {
@@ -140,11 +140,14 @@ export class PlanJobs<About> {
     });
     worker.on('error', (error) => {
       job.state = 'failed';
-      this.onError(error);
+      job.error = error as Error;
     });
     worker.on('exit', () => {
       clearInterval(watch);
-      if (job.state === 'running') job.state = 'failed';
+      if (job.state === 'running') {
+        job.state = 'failed';
+        job.error = new Error('the thread of a plan ended without an answer');
+      }
       job.ended = Date.now();
       this.running = null;
       this.next();

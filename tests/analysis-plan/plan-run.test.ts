@@ -138,12 +138,14 @@ describe('a job', () => {
   };
 
   it('runs in a thread, is one for the same question, and gives the same answer', async () => {
-    const jobs = new PlanJobs<string>({ onError: (error) => expect.unreachable(String(error)) });
+    const jobs = new PlanJobs<string>();
     const first = jobs.start(question(), 'me');
     expect(jobs.start(question(), 'you').id).toBe(first.id);
     const waiting = jobs.start(question({ objective: 'hours' }), 'me');
     expect(waiting.state).toBe('waiting');
-    expect((await ended(jobs, first.id)).outcome).toEqual(await plan());
+    const answer = await ended(jobs, first.id);
+    expect(answer.error).toBeNull();
+    expect(answer.outcome).toEqual(await plan());
     expect((await ended(jobs, waiting.id)).outcome).toEqual(await plan({ objective: 'hours' }));
   });
 
