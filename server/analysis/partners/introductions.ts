@@ -4,7 +4,7 @@
  * organisation we look for. Two meet if they sit in one body in terms that overlap. A way is *sure* if everything in
  * it is; a way through an unnamed seat (the organisation may send the same person to both bodies) is *possible*.
  *
- * Breadth-first search over bodies; the cost is in proportion to the seats that are reached.
+ * Breadth-first search over seats; the cost is in proportion to the pairs of seats in the bodies that are reached.
  */
 import type { Presence } from '../../domain/terms.ts';
 import { holderKey, organisationKey } from '../merge/places-of.ts';
@@ -41,10 +41,9 @@ export function introductions(
   most: number,
 ): Introduction[] {
   const acquaintance = new Acquaintance(selection, ours, theirs);
-  acquaintance.index();
-  const sure = acquaintance.shortest(2, most);
-  const least = sure[0]?.meetings.length ?? Infinity;
-  const possible = acquaintance.shortest(1, most).filter((way) => way.meetings.length < least);
+  const sure = acquaintance.shortest(2, most, MOST_MEETINGS);
+  const shorter = (sure[0]?.meetings.length ?? MOST_MEETINGS + 1) - 1;
+  const possible = acquaintance.shortest(1, most, shorter);
   return [...sure, ...possible.slice(0, Math.max(0, most - sure.length))];
 }
 
@@ -59,51 +58,69 @@ export function presenceOfMeeting(
   return new Acquaintance(selection, none, none).sureness(meetings, at);
 }
 
-class Acquaintance {
-  private readonly seatsIn = new Map<number, number[]>();
+/** Who sits where, in the order of ids. */
+interface LookUps {
+  readonly seatsIn: ReadonlyMap<number, readonly number[]>;
   /** By holder. */
-  private readonly seatsOf = new Map<string, number[]>();
+  readonly seatsOf: ReadonlyMap<string, readonly number[]>;
   /** By organisation. */
-  private readonly seatsFor = new Map<number, number[]>();
-  private readonly spans: (Spans | undefined)[] = [];
+  readonly seatsFor: ReadonlyMap<number, readonly number[]>;
+  /** By seat, made when first asked for. */
+  readonly spans: (Spans | undefined)[];
+}
+
+/** Made once a selection: a ranking asks for ways to many. */
+const LOOK_UPS = new WeakMap<Selection, LookUps>();
+
+function lookUps(selection: Selection): LookUps {
+  const known = LOOK_UPS.get(selection);
+  if (known) return known;
+  const { snapshot } = selection;
+  const { ids, body } = snapshot.seats;
+  const seatsIn = new Map<number, number[]>();
+  const seatsOf = new Map<string, number[]>();
+  const seatsFor = new Map<number, number[]>();
+  for (const seat of [...selection.seats].sort((a, b) => compareIds(ids[a], ids[b]))) {
+    push(seatsIn, body[seat], seat);
+    const holder = holderOf(selection, seat);
+    if (holder !== null) push(seatsOf, holder, seat);
+    push(seatsFor, organisationKey(snapshot, seat), seat);
+  }
+  const made = { seatsIn, seatsOf, seatsFor, spans: [] };
+  LOOK_UPS.set(selection, made);
+  return made;
+}
+
+/** Who holds a seat as far as it is known: a person, or an office; null: not named. */
+function holderOf({ snapshot: { seats } }: Selection, seat: number): string | null {
+  const kind = HOLDER_KINDS[seats.holderKind[seat]];
+  return kind === 'unnamed' ? null : `${kind} ${seats.holder[seat]}`;
+}
+
+class Acquaintance {
+  private readonly known: LookUps;
   private readonly selection: Selection;
   private readonly ours: ReadonlySet<number>;
   private readonly theirs: ReadonlySet<number>;
 
   constructor(selection: Selection, ours: ReadonlySet<number>, theirs: ReadonlySet<number>) {
     this.selection = selection;
+    this.known = lookUps(selection);
     this.ours = ours;
     this.theirs = theirs;
-  }
-
-  /** Looks up who sits where, once before ways are sought. */
-  index(): void {
-    const { snapshot, seats } = this.selection;
-    const { ids, body } = snapshot.seats;
-    for (const seat of [...seats].sort((a, b) => compareIds(ids[a], ids[b]))) {
-      push(this.seatsIn, body[seat], seat);
-      const holder = this.holderOf(seat);
-      if (holder !== null) push(this.seatsOf, holder, seat);
-      push(this.seatsFor, organisationKey(snapshot, seat), seat);
-    }
-  }
-
-  /** Who holds a seat as far as it is known: a person, or an office; null: not named. */
-  private holderOf(seat: number): string | null {
-    const { seats } = this.selection.snapshot;
-    const kind = HOLDER_KINDS[seats.holderKind[seat]];
-    return kind === 'unnamed' ? null : `${kind} ${seats.holder[seat]}`;
   }
 
   /** Seats that the holder of this one surely holds too, or at presence 1 possibly: an unnamed holder may be whoever else
    *  sits for the same organisation. Of whom nobody knows for whom they sit nothing follows. */
   private seatsOfHolder(seat: number, presence: 1 | 2): readonly number[] {
-    const holder = this.holderOf(seat);
-    const same = holder === null ? [] : (this.seatsOf.get(holder) ?? []);
+    const holder = holderOf(this.selection, seat);
+    const same = holder === null ? [] : (this.known.seatsOf.get(holder) ?? []);
     const organisation = organisationKey(this.selection.snapshot, seat);
     if (presence === 2 || organisation < 0) return same;
-    const colleagues = this.seatsFor.get(organisation) ?? [];
-    const possible = colleagues.filter((other) => holder === null || this.holderOf(other) === null);
+    const colleagues = this.known.seatsFor.get(organisation) ?? [];
+    const possible = colleagues.filter(
+      (other) => holder === null || holderOf(this.selection, other) === null,
+    );
     return [...new Set([...same, ...possible])];
   }
 
@@ -113,7 +130,7 @@ class Acquaintance {
 
   private spansOf(seat: number): Spans {
     const { snapshot, spans } = this.selection;
-    return (this.spans[seat] ??= seatSpans(snapshot, seat, spans[snapshot.seats.body[seat]]));
+    return (this.known.spans[seat] ??= seatSpans(snapshot, seat, spans[snapshot.seats.body[seat]]));
   }
 
   private overlap(a: number, b: number): Presence {
@@ -128,33 +145,40 @@ class Acquaintance {
     return organisations.has(organisationKey(this.selection.snapshot, seat));
   }
 
-  /** All ways of the least length (at most `most`) whose every step has this presence at least. */
-  shortest(presence: 1 | 2, most: number): Introduction[] {
+  /** All ways of the least length (at most `most`) whose every step has this presence at least, none
+   *  longer than `longest`. Whoever has met us may
+   *  meet the next one in the same body: terms that do not overlap may both overlap a third. */
+  shortest(presence: 1 | 2, most: number, longest: number): Introduction[] {
     const { seats } = this.selection.snapshot;
     const start = [...this.selection.seats].filter((seat) => this.isOf(seat, this.ours));
-    let layer: (readonly Meeting[])[] = [];
+    let found: (readonly Meeting[])[] = [];
     /** Seats we have reached, as (our end of) the next meeting, with the ways that lead there. */
     let reached = new Map<number, (readonly Meeting[])[]>(start.map((seat) => [seat, [[]]]));
-    const visited = new Set<number>();
-    for (let length = 1; length <= MOST_MEETINGS && reached.size > 0; length++) {
-      const bodies = new Set([...reached.keys()].map((seat) => seats.body[seat]));
+    const visited = new Set<number>(start);
+    /** Whom we have met, by the number of ways. Who was met in fewer meetings is no news. */
+    const met = new Map<number, number>();
+    for (let length = 1; length <= longest && reached.size > 0; length++) {
       const next = new Map<number, (readonly Meeting[])[]>();
       for (const [from, ways] of [...reached].sort(([a], [b]) => compareIds(seats.ids[a], seats.ids[b]))) {
         const body = seats.body[from];
-        if (visited.has(body)) continue;
-        for (const to of this.seatsIn.get(body) ?? []) {
-          if (to === from || this.isOf(to, this.ours) || this.overlap(from, to) < presence) continue;
+        for (const to of this.known.seatsIn.get(body) ?? []) {
+          const isTheirs = this.isOf(to, this.theirs);
+          if (to === from || (found.length > 0 && !isTheirs) || this.isOf(to, this.ours)) continue;
+          const times = met.get(to) ?? 0;
+          if (times >= most || this.overlap(from, to) < presence) continue;
+          met.set(to, times + ways.length);
           const longer = ways.map((way) => [...way, { body, from, to }]);
-          if (this.isOf(to, this.theirs)) layer.push(...longer);
-          else if (layer.length === 0) this.goOn(to, longer, presence, visited, bodies, next, most);
+          if (isTheirs) found.push(...longer);
+          else this.goOn(to, longer, presence, visited, next, most);
         }
       }
-      if (layer.length > 0) break;
-      bodies.forEach((body) => visited.add(body));
+      if (found.length > 0) break;
+      for (const seat of next.keys()) visited.add(seat);
+      for (const seat of met.keys()) met.set(seat, Infinity);
       reached = next;
     }
-    layer = layer.slice(0, most);
-    return layer.map((meetings) => ({ meetings, presence: this.presenceOf(meetings) }));
+    found = found.slice(0, most);
+    return found.map((meetings) => ({ meetings, presence: this.presenceOf(meetings) }));
   }
 
   private goOn(
@@ -162,17 +186,14 @@ class Acquaintance {
     ways: readonly (readonly Meeting[])[],
     presence: 1 | 2,
     visited: ReadonlySet<number>,
-    here: ReadonlySet<number>,
     next: Map<number, (readonly Meeting[])[]>,
     most: number,
   ): void {
-    const { seats } = this.selection.snapshot;
     if (presence === 2 && !this.isNamed(to)) return;
-    for (const other of this.seatsOfHolder(to, presence)) {
-      const body = seats.body[other];
-      if (other === to || visited.has(body) || here.has(body) || this.overlap(to, other) < presence) continue;
+    for (const other of new Set([to, ...this.seatsOfHolder(to, presence)])) {
+      if (visited.has(other) || (other !== to && this.overlap(to, other) < presence)) continue;
       const known = next.get(other) ?? [];
-      next.set(other, [...known, ...ways].slice(0, most));
+      if (known.length < most) next.set(other, [...known, ...ways].slice(0, most));
     }
   }
 
@@ -185,7 +206,7 @@ class Acquaintance {
     const goesOn =
       next !== undefined &&
       this.isNamed(to) &&
-      this.holderOf(to) === this.holderOf(next) &&
+      holderOf(this.selection, to) === holderOf(this.selection, next) &&
       this.overlap(to, next) === 2;
     return {
       together: this.overlap(from, to) === 2 ? 2 : 1,
