@@ -70,7 +70,9 @@ describe('DOCX', () => {
   it('orders what the schema orders', () => {
     // CT_PPr, CT_RPr and CT_TcPr are sequences: an element out of order makes Word refuse the file.
     for (const [name, order] of Object.entries(ORDERS))
-      for (const [, inner] of body.matchAll(new RegExp(`<w:${name}>(.*?)</w:${name}>`, 'gs'))) {
+      for (const [, inner] of (body + part('word/footer1.xml')).matchAll(
+        new RegExp(`<w:${name}>(.*?)</w:${name}>`, 'gs'),
+      )) {
         const places = childrenOf(inner).map((child) => order.indexOf(child));
         expect(places, `${name}: ${childrenOf(inner).join(' ')}`).not.toContain(-1);
         expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -225,7 +225,7 @@ function caption(text: string): docx.Paragraph {
 }
 
 /** Tables of so many rows are kept on one page. */
-const SHORT_TABLE = 14;
+const SHORT_TABLE = 6;
 
 function tableOf(columns: readonly Column[], rows: readonly (readonly Text[])[]): docx.Table {
   const total = columns.reduce((sum, { width }) => sum + width, 0);

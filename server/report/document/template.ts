@@ -43,7 +43,7 @@ export const TEMPLATE = String.raw`
   if part.text == "" { text(fill: accent, part.sources.map(str).join(", ")) } else { marks(part.sources) }
 }
 // Tables of so many rows are kept on one page.
-#let short-table = 14
+#let short-table = 6
 #let caption(words) = block(above: 0pt, below: 0.7em, sticky: true, sans(size: 9.5pt, weight: 600, words))
 
 #show strong: set text(weight: 600)
@@ -96,7 +96,7 @@ export const TEMPLATE = String.raw`
   } else if kind == "picture" {
     write-picture(given)
   } else if kind == "unknown" {
-    block(width: 100%, breakable: given.items.len() > short-table, inset: (x: 9pt, y: 8pt), stroke: (paint: faint, thickness: 0.8pt, dash: (3pt, 2pt)), {
+    block(width: 100%, breakable: given.items.len() > 12, inset: (x: 9pt, y: 8pt), stroke: (paint: faint, thickness: 0.8pt, dash: (3pt, 2pt)), {
       set par(leading: 0.55em)
       sans(size: 9.5pt, list(spacing: 0.6em, ..given.items.map(runs)))
     })

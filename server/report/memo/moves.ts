@@ -39,7 +39,7 @@ export function moveText(pen: Pen, names: ReadonlyMap<string, string>, move: Mov
     const { bodies, into, rule, order, keep, drop } = move.merge;
     return [
       t.merge(list(bodies), bodyText(pen, name, into)),
-      ruleName(pen.words, move.merge),
+      uncapital(ruleName(pen.words, move.merge)),
       ...(rule === 'AT_MOST' && order && order.length > 0 ? [t.order(list(order))] : []),
       ...(keep && keep.length > 0 ? [t.keep(list(keep))] : []),
       ...(drop && drop.length > 0 ? [t.drop(list(drop))] : []),
@@ -58,6 +58,11 @@ export function moveText(pen: Pen, names: ReadonlyMap<string, string>, move: Mov
     return t.addSeat(who.length > 0 ? who.join(', ') : pen.words.annex.unnamed, name(body));
   }
   return pen.words.notKnown;
+}
+
+/** In the middle of a sentence. */
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function bodyText(pen: Pen, name: (id: string) => string, body: NewBodyInput): string {
