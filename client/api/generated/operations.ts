@@ -2639,8 +2639,6 @@ export type BodySeatsQuery = { readonly node:
     )
    | null };
 
-export type NewBodyPartsFragment = { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null };
-
 type MoveParts_MergeMove_Fragment = (
   { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
   & { readonly __typename: 'MergeMove' }
@@ -2787,34 +2785,7 @@ export type SaveScenarioMutationVariables = Exact<{
 
 export type SaveScenarioMutation = { readonly saveScenario:
     | (
-      { readonly scenario: (
-        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
-          | (
-            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
-            & { readonly __typename: 'MergeMove' }
-          )
-          | (
-            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
-            & { readonly __typename: 'SplitMove' }
-          )
-          | (
-            { readonly body: string }
-            & { readonly __typename: 'EndMove' }
-          )
-          | (
-            { readonly seat: string, readonly to: string }
-            & { readonly __typename: 'SeatMove' }
-          )
-          | (
-            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
-            & { readonly __typename: 'AddSeatMove' }
-          )
-        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-          & { readonly __typename: 'Change' }
-        ) | null }
-        & { readonly __typename: 'Scenario' }
-      ), readonly change: (
+      { readonly scenario: { readonly id: string, readonly version: number, readonly name: string }, readonly change: (
         { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
         & { readonly __typename: 'Change' }
       ) }
@@ -2840,34 +2811,7 @@ export type RenameScenarioMutationVariables = Exact<{
 
 export type RenameScenarioMutation = { readonly renameScenario:
     | (
-      { readonly scenario: (
-        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
-          | (
-            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
-            & { readonly __typename: 'MergeMove' }
-          )
-          | (
-            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
-            & { readonly __typename: 'SplitMove' }
-          )
-          | (
-            { readonly body: string }
-            & { readonly __typename: 'EndMove' }
-          )
-          | (
-            { readonly seat: string, readonly to: string }
-            & { readonly __typename: 'SeatMove' }
-          )
-          | (
-            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
-            & { readonly __typename: 'AddSeatMove' }
-          )
-        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-          & { readonly __typename: 'Change' }
-        ) | null }
-        & { readonly __typename: 'Scenario' }
-      ), readonly change: (
+      { readonly scenario: { readonly id: string, readonly version: number, readonly name: string }, readonly change: (
         { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
         & { readonly __typename: 'Change' }
       ) }
@@ -2892,34 +2836,7 @@ export type CopyScenarioMutationVariables = Exact<{
 
 export type CopyScenarioMutation = { readonly copyScenario:
     | (
-      { readonly scenario: (
-        { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
-          | (
-            { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
-            & { readonly __typename: 'MergeMove' }
-          )
-          | (
-            { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
-            & { readonly __typename: 'SplitMove' }
-          )
-          | (
-            { readonly body: string }
-            & { readonly __typename: 'EndMove' }
-          )
-          | (
-            { readonly seat: string, readonly to: string }
-            & { readonly __typename: 'SeatMove' }
-          )
-          | (
-            { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
-            & { readonly __typename: 'AddSeatMove' }
-          )
-        >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-          & { readonly __typename: 'Change' }
-        ) | null }
-        & { readonly __typename: 'Scenario' }
-      ), readonly change: (
+      { readonly scenario: { readonly id: string, readonly version: number, readonly name: string }, readonly change: (
         { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
         & { readonly __typename: 'Change' }
       ) }
@@ -4522,31 +4439,26 @@ fragment ChangeLine on Change {
   reason
   at
 }`, {"fragmentName":"ScenarioLine"}) as unknown as TypedDocumentString<ScenarioLineFragment, unknown>;
-export const NewBodyPartsFragmentDoc = new TypedDocumentString(`
-    fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
-    `, {"fragmentName":"NewBodyParts"}) as unknown as TypedDocumentString<NewBodyPartsFragment, unknown>;
 export const MovePartsFragmentDoc = new TypedDocumentString(`
     fragment MoveParts on Move {
   ... on MergeMove {
     __typename
     bodies
     into {
-      ...NewBodyParts
+      id
+      name
+      kind
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      chair
+      convenor
+      start
     }
     rule
     seats
@@ -4559,7 +4471,20 @@ export const MovePartsFragmentDoc = new TypedDocumentString(`
     body
     parts: into {
       body {
-        ...NewBodyParts
+        id
+        name
+        kind
+        meetings {
+          min
+          max
+        }
+        hours {
+          min
+          max
+        }
+        chair
+        convenor
+        start
       }
       seats
     }
@@ -4582,22 +4507,7 @@ export const MovePartsFragmentDoc = new TypedDocumentString(`
     roles
   }
 }
-    fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}`, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
+    `, {"fragmentName":"MoveParts"}) as unknown as TypedDocumentString<MovePartsFragment, unknown>;
 export const WholeScenarioFragmentDoc = new TypedDocumentString(`
     fragment WholeScenario on Scenario {
   ...ScenarioLine
@@ -4645,28 +4555,25 @@ export const WholeScenarioFragmentDoc = new TypedDocumentString(`
   id
   message
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
 fragment MoveParts on Move {
   ... on MergeMove {
     __typename
     bodies
     into {
-      ...NewBodyParts
+      id
+      name
+      kind
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      chair
+      convenor
+      start
     }
     rule
     seats
@@ -4679,7 +4586,20 @@ fragment MoveParts on Move {
     body
     parts: into {
       body {
-        ...NewBodyParts
+        id
+        name
+        kind
+        meetings {
+          min
+          max
+        }
+        hours {
+          min
+          max
+        }
+        chair
+        convenor
+        start
       }
       seats
     }
@@ -8529,28 +8449,25 @@ export const SavedScenarioDocument = new TypedDocumentString(`
   id
   message
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
 fragment MoveParts on Move {
   ... on MergeMove {
     __typename
     bodies
     into {
-      ...NewBodyParts
+      id
+      name
+      kind
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      chair
+      convenor
+      start
     }
     rule
     seats
@@ -8563,7 +8480,20 @@ fragment MoveParts on Move {
     body
     parts: into {
       body {
-        ...NewBodyParts
+        id
+        name
+        kind
+        meetings {
+          min
+          max
+        }
+        hours {
+          min
+          max
+        }
+        chair
+        convenor
+        start
       }
       seats
     }
@@ -8662,7 +8592,9 @@ export const SaveScenarioDocument = new TypedDocumentString(`
     ... on SavedScenario {
       __typename
       scenario {
-        ...WholeScenario
+        id
+        version
+        name
       }
       change {
         ...ChangeLine
@@ -8685,84 +8617,6 @@ fragment MoveProblemLine on MoveProblem {
   id
   message
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
-fragment MoveParts on Move {
-  ... on MergeMove {
-    __typename
-    bodies
-    into {
-      ...NewBodyParts
-    }
-    rule
-    seats
-    order
-    keep
-    drop
-  }
-  ... on SplitMove {
-    __typename
-    body
-    parts: into {
-      body {
-        ...NewBodyParts
-      }
-      seats
-    }
-  }
-  ... on EndMove {
-    __typename
-    body
-  }
-  ... on SeatMove {
-    __typename
-    seat
-    to
-  }
-  ... on AddSeatMove {
-    __typename
-    body
-    id
-    holder
-    onBehalfOf
-    roles
-  }
-}
-fragment ScenarioLine on Scenario {
-  __typename
-  id
-  version
-  name
-  createdBy
-  createdAt
-  changedBy
-  changedAt
-  graphChanged
-  readable
-  moves {
-    __typename
-  }
-  problems {
-    ...MoveProblemLine
-  }
-  applied {
-    ...ChangeLine
-  }
-}
 fragment ChangeLine on Change {
   __typename
   id
@@ -8771,46 +8625,6 @@ fragment ChangeLine on Change {
   author
   reason
   at
-}
-fragment WholeScenario on Scenario {
-  ...ScenarioLine
-  moves {
-    ...MoveParts
-  }
-  filter {
-    datasets
-    date
-    types
-    kinds
-    scopes
-    statuses
-    statusUnknown
-    themes
-    places
-    wider
-    evidence
-    planned
-    bodies
-  }
-  options {
-    members
-    rollUp
-    withConvenors
-    leaveOutAbove
-    sharing
-  }
-  assumptions {
-    hoursMin
-    hoursMax
-    preparationMin
-    preparationMax
-    travelMin
-    travelMax
-    convenorMin
-    convenorMax
-  }
-  decidedByWords
-  proposal
 }
 fragment ConflictParts on Conflict {
   __typename
@@ -8838,7 +8652,9 @@ export const RenameScenarioDocument = new TypedDocumentString(`
     ... on SavedScenario {
       __typename
       scenario {
-        ...WholeScenario
+        id
+        version
+        name
       }
       change {
         ...ChangeLine
@@ -8861,84 +8677,6 @@ fragment MoveProblemLine on MoveProblem {
   id
   message
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
-fragment MoveParts on Move {
-  ... on MergeMove {
-    __typename
-    bodies
-    into {
-      ...NewBodyParts
-    }
-    rule
-    seats
-    order
-    keep
-    drop
-  }
-  ... on SplitMove {
-    __typename
-    body
-    parts: into {
-      body {
-        ...NewBodyParts
-      }
-      seats
-    }
-  }
-  ... on EndMove {
-    __typename
-    body
-  }
-  ... on SeatMove {
-    __typename
-    seat
-    to
-  }
-  ... on AddSeatMove {
-    __typename
-    body
-    id
-    holder
-    onBehalfOf
-    roles
-  }
-}
-fragment ScenarioLine on Scenario {
-  __typename
-  id
-  version
-  name
-  createdBy
-  createdAt
-  changedBy
-  changedAt
-  graphChanged
-  readable
-  moves {
-    __typename
-  }
-  problems {
-    ...MoveProblemLine
-  }
-  applied {
-    ...ChangeLine
-  }
-}
 fragment ChangeLine on Change {
   __typename
   id
@@ -8947,46 +8685,6 @@ fragment ChangeLine on Change {
   author
   reason
   at
-}
-fragment WholeScenario on Scenario {
-  ...ScenarioLine
-  moves {
-    ...MoveParts
-  }
-  filter {
-    datasets
-    date
-    types
-    kinds
-    scopes
-    statuses
-    statusUnknown
-    themes
-    places
-    wider
-    evidence
-    planned
-    bodies
-  }
-  options {
-    members
-    rollUp
-    withConvenors
-    leaveOutAbove
-    sharing
-  }
-  assumptions {
-    hoursMin
-    hoursMax
-    preparationMin
-    preparationMax
-    travelMin
-    travelMax
-    convenorMin
-    convenorMax
-  }
-  decidedByWords
-  proposal
 }
 fragment ConflictParts on Conflict {
   __typename
@@ -9014,7 +8712,9 @@ export const CopyScenarioDocument = new TypedDocumentString(`
     ... on SavedScenario {
       __typename
       scenario {
-        ...WholeScenario
+        id
+        version
+        name
       }
       change {
         ...ChangeLine
@@ -9037,84 +8737,6 @@ fragment MoveProblemLine on MoveProblem {
   id
   message
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
-fragment MoveParts on Move {
-  ... on MergeMove {
-    __typename
-    bodies
-    into {
-      ...NewBodyParts
-    }
-    rule
-    seats
-    order
-    keep
-    drop
-  }
-  ... on SplitMove {
-    __typename
-    body
-    parts: into {
-      body {
-        ...NewBodyParts
-      }
-      seats
-    }
-  }
-  ... on EndMove {
-    __typename
-    body
-  }
-  ... on SeatMove {
-    __typename
-    seat
-    to
-  }
-  ... on AddSeatMove {
-    __typename
-    body
-    id
-    holder
-    onBehalfOf
-    roles
-  }
-}
-fragment ScenarioLine on Scenario {
-  __typename
-  id
-  version
-  name
-  createdBy
-  createdAt
-  changedBy
-  changedAt
-  graphChanged
-  readable
-  moves {
-    __typename
-  }
-  problems {
-    ...MoveProblemLine
-  }
-  applied {
-    ...ChangeLine
-  }
-}
 fragment ChangeLine on Change {
   __typename
   id
@@ -9123,46 +8745,6 @@ fragment ChangeLine on Change {
   author
   reason
   at
-}
-fragment WholeScenario on Scenario {
-  ...ScenarioLine
-  moves {
-    ...MoveParts
-  }
-  filter {
-    datasets
-    date
-    types
-    kinds
-    scopes
-    statuses
-    statusUnknown
-    themes
-    places
-    wider
-    evidence
-    planned
-    bodies
-  }
-  options {
-    members
-    rollUp
-    withConvenors
-    leaveOutAbove
-    sharing
-  }
-  assumptions {
-    hoursMin
-    hoursMax
-    preparationMin
-    preparationMax
-    travelMin
-    travelMax
-    convenorMin
-    convenorMax
-  }
-  decidedByWords
-  proposal
 }
 fragment ConflictParts on Conflict {
   __typename
@@ -9312,28 +8894,25 @@ export const ScenarioTalkDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }
-fragment NewBodyParts on NewBody {
-  id
-  name
-  kind
-  meetings {
-    min
-    max
-  }
-  hours {
-    min
-    max
-  }
-  chair
-  convenor
-  start
-}
 fragment MoveParts on Move {
   ... on MergeMove {
     __typename
     bodies
     into {
-      ...NewBodyParts
+      id
+      name
+      kind
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      chair
+      convenor
+      start
     }
     rule
     seats
@@ -9346,7 +8925,20 @@ fragment MoveParts on Move {
     body
     parts: into {
       body {
-        ...NewBodyParts
+        id
+        name
+        kind
+        meetings {
+          min
+          max
+        }
+        hours {
+          min
+          max
+        }
+        chair
+        convenor
+        start
       }
       seats
     }

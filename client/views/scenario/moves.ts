@@ -7,7 +7,6 @@ import type {
   MoveInput,
   MovePartsFragment,
   NewBodyInput,
-  NewBodyPartsFragment,
 } from '../../api/generated/operations.ts';
 
 export type Move = MoveInput;
@@ -95,7 +94,9 @@ function isMove(value: unknown): boolean {
 
 export const sameMoves = (a: readonly Move[], b: readonly Move[]): boolean => writeMoves(a) === writeMoves(b);
 
-function bodyInput({ meetings, hours, ...rest }: NewBodyPartsFragment): NewBodyInput {
+type SavedBody = Extract<MovePartsFragment, { __typename: 'MergeMove' }>['into'];
+
+function bodyInput({ meetings, hours, ...rest }: SavedBody): NewBodyInput {
   return {
     ...rest,
     ...(meetings && { meetingsMin: meetings.min, meetingsMax: meetings.max }),

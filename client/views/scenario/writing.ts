@@ -51,7 +51,8 @@ export function failureText(failure: Failed, words: Words): string {
     stopped: states.stopped,
     server: states.server,
   };
-  return known[failure.kind] ?? failure.message ?? states.server;
+  const said = known[failure.kind] ?? states.server;
+  return failure.message ? `${said} ${failure.message}` : said;
 }
 
 /** What is wrong with the input of a write. */
