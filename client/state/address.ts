@@ -284,7 +284,7 @@ export function writeFilter(change: Partial<FilterChoice>): Record<string, strin
 }
 
 /** Parameters that belong to one page and are dropped when the path changes. */
-const OF_ONE_PAGE = ['page', 'sort', 'find', 'text', 'fig'];
+const OF_ONE_PAGE = ['page', 'sort', 'find', 'text', 'fig', 'see', 'month', 'of', 'maybe', 'kept'];
 
 /** An address with changed parameters. Commas stay as they are, so that it can be read. */
 export function writeAddress(
