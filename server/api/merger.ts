@@ -322,9 +322,9 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
       surely: one.surely,
     })),
     bridgeCounts: bridgeCounts(merger.bridges),
-    bridgesLost: merger.bridges.lost.map(bridge),
-    bridgesKept: merger.bridges.kept.map(bridge),
-    bridgesGained: merger.bridges.gained.map(bridge),
+    bridgesLost: merger.bridges.lost.slice(0, BRIDGES.most).map(bridge),
+    bridgesKept: merger.bridges.kept.slice(0, BRIDGES.most).map(bridge),
+    bridgesGained: merger.bridges.gained.slice(0, BRIDGES.most).map(bridge),
     componentsBefore: merger.components.before,
     componentsAfter: merger.components.after,
     themes: graph.nodes('theme', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].themes))]),
@@ -337,7 +337,7 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
 }
 
 /** Bridges listed at most, and where the caller does not say. */
-const BRIDGES = { most: 10_000, usual: 200 };
+export const BRIDGES = { most: 10_000, usual: 200 };
 
 interface BridgeLists {
   readonly bridgesLost: readonly BridgeParent[];

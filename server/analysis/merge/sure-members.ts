@@ -9,6 +9,29 @@ import type { Present } from './places.ts';
 
 export type Members = ReadonlySet<number>;
 
+const rowsByMatrix = new WeakMap<TwoMode, readonly Members[]>();
+
+/** Sure members of each row, made once a matrix. */
+function rowsOf(matrix: TwoMode): readonly Members[] {
+  let rows = rowsByMatrix.get(matrix);
+  if (rows === undefined) {
+    const { bodies, offsets, levels } = matrix;
+    rows = Array.from(bodies, (_, row) => {
+      const members = new Set<number>();
+      for (let e = offsets[row]; e < offsets[row + 1]; e++)
+        if (levels[e] === 2) members.add(columnOf(matrix, e));
+      return members;
+    });
+    rowsByMatrix.set(matrix, rows);
+  }
+  return rows;
+}
+
+/** Column of a membership. An office that several people may hold: each seat of it is surely nobody else's. */
+function columnOf({ members, columns }: TwoMode, membership: number): number {
+  return members[columns[membership]].openIdentity ? -1 - membership : columns[membership];
+}
+
 export class SureMembers {
   private readonly rows: readonly Members[];
   /** Columns of the memberships behind a seat of a body that changes. */
@@ -22,23 +45,20 @@ export class SureMembers {
     readonly matrix: TwoMode,
     changed: ReadonlySet<number>,
   ) {
-    const { bodies, offsets, columns, levels, seats, seatOffsets } = matrix;
+    const { offsets, seats, seatOffsets } = matrix;
     this.tops = matrix.options.rollUp ? topOrganisations(matrix.selection.snapshot) : null;
-    this.rows = [...bodies].map((body, row) => {
-      const members = new Set<number>();
-      for (let e = offsets[row]; e < offsets[row + 1]; e++) {
-        if (levels[e] < 2) continue;
-        // An office that several people may hold: each seat of it is surely nobody else's.
-        const column = matrix.members[columns[e]].openIdentity ? -1 - e : columns[e];
-        members.add(column);
-        if (!changed.has(body)) continue;
+    this.rows = rowsOf(matrix);
+    for (const body of changed) {
+      const row = matrix.rowOf[body];
+      for (let e = row < 0 ? 0 : offsets[row]; e < (row < 0 ? 0 : offsets[row + 1]); e++) {
+        if (matrix.levels[e] < 2) continue;
+        const column = columnOf(matrix, e);
         if (seatOffsets[e] === seatOffsets[e + 1])
           this.convening.set(body, [...(this.convening.get(body) ?? []), column]);
         for (let i = seatOffsets[e]; i < seatOffsets[e + 1]; i++)
           this.columnsOf.set(seats[i], [...(this.columnsOf.get(seats[i]) ?? []), column]);
       }
-      return members;
-    });
+    }
   }
 
   /** Members of a body today; none where it makes no pairs. */
