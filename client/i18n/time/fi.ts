@@ -81,7 +81,7 @@ export const time = {
     unknownStart: (count: number, of: number) => `Alkua ei kerro mikään lähde: ${n(count)}/${n(of)}.`,
     unknownEnd: (count: number, of: number) => `Loppua ei kerro mikään lähde: ${n(count)}/${n(of)}.`,
     undated: (count: number) =>
-      count === 1 ? 'Yhdestä ei tunneta mitään aikaa:' : `${n(count)}:stä ei tunneta mitään aikaa:`,
+      count === 1 ? 'Yhdestä ei tunneta mitään aikaa:' : `Mitään aikaa ei tunneta, ${n(count)} kpl:`,
   },
   life: {
     phases: 'Vaiheet',
@@ -235,7 +235,7 @@ export const time = {
     possiblyAlso: (count: number) => `Mahdollisesti myös ${n(count)} muuta.`,
     itself: 'päättyy',
     itselfPossibly: 'päättyy mahdollisesti',
-    seatsEnd: (ends: string, of: string) => `${ends} paikkaa ${of}:sta päättyy`,
+    seatsEnd: (ends: string, of: string) => `paikoista päättyy ${ends} / ${of}`,
     calendar: 'Kalenteriin',
     calendarHint:
       'Sama rajaus kuin tässä: suodatin ja organisaatio. Kuukauden tai vuoden tarkkuudella tunnettu loppu merkitään koko väliksi.',
@@ -255,11 +255,11 @@ export const time = {
     columns: { month: 'Kuukausi', body: 'Verkosto tai hanke', what: 'Mitä', sure: 'Varmuus' },
   },
   turnover: {
-    titleFew: (known: number, of: number) => `Kesto tunnetaan vain ${n(known)} paikasta ${n(of)}:sta`,
+    titleFew: (known: number, of: number) => `Kesto tunnetaan vain ${n(known)}/${n(of)} paikasta`,
     title: (years: string) => `Paikka kestää tyypillisesti ${years} vuotta`,
     titleUnknown: 'Paikkojen kestoa ei tiedetä',
     sub: (known: number, of: number) =>
-      `Alku ja loppu tunnetaan ${n(known)} paikasta ${n(of)}:sta; kesto lasketaan vain niistä.`,
+      `Alku ja loppu tunnetaan ${n(known)}/${n(of)} paikasta; kesto lasketaan vain niistä.`,
     nothing: 'Yhdenkään paikan aikoja ei tunneta',
     nothingHint: 'Vaihtuvuutta ei voi laskea ilman paikkojen alkuja ja loppuja.',
     median: 'Kesto, mediaani',
