@@ -114,7 +114,9 @@ export async function makePlan(
     });
     if (solution.plan !== null && !keepsRules(of.candidates, of.rules, solution.plan))
       throw new Error('the solver gave a plan that breaks a rule');
-    return solution;
+    const { plan } = solution;
+    // The sum of what each saves, without the rounding of the solver.
+    return { ...solution, saved: (plan ?? []).reduce((sum, i) => sum + of.candidates[i].saving, 0) };
   };
   const planOf = (chosen: readonly number[], saved: number, bound: number): Plan => {
     const { candidates } = restricted;

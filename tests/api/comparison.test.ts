@@ -50,7 +50,8 @@ const QUERY = `query($scenarios: [ScenarioInput!]!, $assumptions: LoadAssumption
 }`;
 
 const compare = async (scenarios: readonly object[], assumptions: object | null = null) =>
-  (await dataOf(api, QUERY, { scenarios, assumptions })).compareScenarios as Record<string, never> & {
+  ((await dataOf(api, QUERY, { scenarios, assumptions })) as { compareScenarios: object })
+    .compareScenarios as Record<string, never> & {
     readonly scenarios: readonly Record<string, never>[];
   };
 const merged = (id: string, more: object = {}) => ({

@@ -35,14 +35,15 @@ interface Job {
 
 const start = async (input: object) =>
   (
-    await dataOf(
+    (await dataOf(
       api,
       `query($input: PlanInput!) { startPlan(input: $input) { __typename ... on PlanJob { ${JOB} } ... on InputProblem { code field value } } }`,
       { input },
-    )
-  ).startPlan as Job;
+    )) as { startPlan: Job }
+  ).startPlan;
 const job = async (id: string) =>
-  (await dataOf(api, `query($id: ID!) { planJob(id: $id) { ${JOB} } }`, { id })).planJob as Job;
+  ((await dataOf(api, `query($id: ID!) { planJob(id: $id) { ${JOB} } }`, { id })) as { planJob: Job })
+    .planJob;
 const made = async (input: object) => {
   const { id } = await start(input);
   await expect
