@@ -50,7 +50,14 @@ describe('tokens', () => {
       expect(style.match(/#[0-9a-f]{3,8}\b/gi) ?? [], `${at} names a colour`).toEqual([]);
       const own = new Set([...text.matchAll(/(--[\w-]+)(?:\s*:|=)/g)].map((match) => match[1]));
       const used = [...style.matchAll(/var\((--[\w-]+)/g)].map((match) => match[1]);
-      const layout = ['--tabs-height', '--main-height', '--sticky-top'];
+      const layout = [
+        '--tabs-height',
+        '--bars-height',
+        '--strip-height',
+        '--parts-height',
+        '--main-height',
+        '--sticky-top',
+      ];
       expect(
         used.filter((name) => !known.has(name) && !own.has(name) && !layout.includes(name)),
         `${at} uses a token that tokens.css does not have`,
