@@ -1,6 +1,6 @@
 /** What becomes of something: kept thin and solid, gone dashed and struck, new thick with a plus; told apart without
  *  colour. Pure. */
-import type { Drawing } from './shapes.ts';
+import type { Drawing, Shape } from './shapes.ts';
 
 export type ChangeState = 'KEPT' | 'GONE' | 'NEW';
 
@@ -29,7 +29,7 @@ export function changeMark(state: ChangeState): Drawing {
       },
     ],
   }[state];
-  const fill = {
+  const fill: Shape['attributes'] = {
     KEPT: { fill: 'var(--kept)' },
     GONE: { fill: 'var(--gone-bg)', stroke: 'var(--gone)', 'stroke-width': 1.4, 'stroke-dasharray': '2.6 2' },
     NEW: { fill: 'var(--new-bg)', stroke: 'var(--new)', 'stroke-width': 2 },

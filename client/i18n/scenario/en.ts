@@ -166,9 +166,6 @@ export const scenario: ScenarioMessages = {
     convenorEmpty: 'not counted',
     convenorNone: 'convenes none',
     convenorHint: 'Hours only where the hours of a convenor are assumed.',
-    terms: 'Terms end',
-    termsTogether: 'together',
-    termsApart: 'at different times',
     notComputable: (count, of) => `not computable for ${n(count)} of ${n(of)}`,
     without: (count, of) => `without ${n(count)} of ${n(of)}`,
   },
@@ -191,7 +188,6 @@ export const scenario: ScenarioMessages = {
     convenor: 'Meetings a year of the bodies that this one convenes.',
     notComputable: (count) =>
       counted('en', count, 'body’s rhythm is not known', 'bodies’ rhythm is not known'),
-    loadingSeats: 'Fetching seats and sources…',
   },
   picture: {
     label: 'Picture',
@@ -210,7 +206,6 @@ export const scenario: ScenarioMessages = {
     elsewhere: 'keeps another seat',
     leaves: 'gone',
     comes: 'new seat',
-    flowLine: (places, from, to) => `${from} → ${to}: ${places} seats`,
     from: 'From',
     to: 'To',
     places: 'Seats',
@@ -231,7 +226,6 @@ export const scenario: ScenarioMessages = {
     authorChange: 'Change name',
     by: (name) => `By: ${name}`,
     save: 'Save',
-    saveNew: 'Save as new',
     saved: 'Saved.',
     savedAs: (name) => `Saved: ${name}.`,
     unsaved: 'Changes are not saved',

@@ -167,9 +167,6 @@ export const scenario = {
     convenorEmpty: 'ei lasketa',
     convenorNone: 'ei kutsu koolle',
     convenorHint: 'Tunnit vain, kun koollekutsujan tunnit on oletettu.',
-    terms: 'Toimikaudet päättyvät',
-    termsTogether: 'yhtä aikaa',
-    termsApart: 'eri aikaan',
     notComputable: (count: number, of: number) => `ei laskettavissa ${n(count)}/${n(of)}`,
     without: (count: number, of: number) => `ilman ${n(count)}/${n(of)}`,
   },
@@ -192,7 +189,6 @@ export const scenario = {
     convenor: 'Kokoukset vuodessa niistä ryhmistä, jotka tämä kutsuu koolle.',
     notComputable: (count: number) =>
       counted('fi', count, 'ryhmän rytmi ei ole tiedossa', 'ryhmän rytmi ei ole tiedossa'),
-    loadingSeats: 'Haetaan paikat ja lähteet…',
   },
   picture: {
     label: 'Kuva',
@@ -211,7 +207,6 @@ export const scenario = {
     elsewhere: 'pitää toisen paikan',
     leaves: 'päättyy',
     comes: 'uusi paikka',
-    flowLine: (places: string, from: string, to: string) => `${from} → ${to}: ${places} paikkaa`,
     from: 'Mistä',
     to: 'Mihin',
     places: 'Paikkoja',
@@ -232,7 +227,6 @@ export const scenario = {
     authorChange: 'Vaihda tekijä',
     by: (name: string) => `Tekijä: ${name}`,
     save: 'Tallenna',
-    saveNew: 'Tallenna uutena',
     saved: 'Tallennettu.',
     savedAs: (name: string) => `Tallennettu: ${name}.`,
     unsaved: 'Muutoksia ei ole tallennettu',
