@@ -45,7 +45,6 @@ export const time: TimeMessages = {
     nobody: 'No dates are known.',
     readoutIdle: 'Point at a row: what is known of its times.',
     decisions: (count) => counted('en', count, 'decision', 'decisions'),
-    leftOut: (count) => `${bodies(count)} do not fit into the picture: narrow the filter.`,
     legend: {
       sure: 'at work',
       hatched: 'only the span is known',

@@ -46,7 +46,6 @@ export const time = {
     nobody: 'Mitään ajankohtaa ei tiedetä.',
     readoutIdle: 'Osoita riviä: mitä sen ajoista tiedetään.',
     decisions: (count: number) => counted('fi', count, 'päätös', 'päätöstä'),
-    leftOut: (count: number) => `${bodies(count)} ei mahdu kuvaan: rajaa suodattimella.`,
     legend: {
       sure: 'toiminnassa',
       hatched: 'vain väli tunnetaan',

@@ -45,7 +45,6 @@ export const time: TimeMessages = {
     nobody: 'Inga tider är kända.',
     readoutIdle: 'Peka på en rad: vad som är känt om dess tider.',
     decisions: (count) => counted('sv', count, 'beslut', 'beslut'),
-    leftOut: (count) => `${bodies(count)} får inte plats i bilden: avgränsa med filtret.`,
     legend: {
       sure: 'i verksamhet',
       hatched: 'bara tidsrummet är känt',
