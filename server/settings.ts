@@ -80,6 +80,12 @@ export const SETTINGS: readonly SettingDescription[] = [
     tests: true,
   },
   {
+    name: 'RISTIKKO_OFFICE_PACKAGE',
+    default: 'yes',
+    says: '`no`: `npm test` never installs LibreOffice (which it does only where `CI` is set, as root on Debian).',
+    tests: true,
+  },
+  {
     name: 'TEST_NEO4J_URI',
     default: 'a database of its own, on a free port',
     says: 'The database that the tests use **and erase**. `NEO4J_URI` is ignored by the tests.',
@@ -162,6 +168,7 @@ const schema = z.object({
     .enum(['error', 'warn', 'info', 'debug'], { error: 'is none of error, warn, info, debug' })
     .default('info'),
   RISTIKKO_BROWSER_PACKAGE: yesNo.default('yes'),
+  RISTIKKO_OFFICE_PACKAGE: yesNo.default('yes'),
 });
 
 /**

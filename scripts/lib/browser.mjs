@@ -2,10 +2,10 @@
  * The Chromium of the tests. A browser counts only if it opens a page: a wrapper that wants a package manager, or a
  * binary without its libraries, does not.
  */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { installPackage, runQuietly } from './debian-package.mjs';
 
 /** Nothing may leave the machine, and the sandbox refuses to run for root. */
 export const BROWSER_ARGUMENTS = [
@@ -60,7 +60,7 @@ export async function findBrowser({ env = process.env, fetch = false, say = () =
   for (const path of present(env)) if (await works(path)) return { path, tried };
   if (!fetch) return { path: null, tried };
   say('No browser opens a page yet: fetching the one of playwright-core.');
-  const download = await run(
+  const download = await runQuietly(
     process.execPath,
     ['node_modules/playwright-core/cli.js', 'install', '--no-shell', 'chromium'],
     {
@@ -70,7 +70,7 @@ export async function findBrowser({ env = process.env, fetch = false, say = () =
   );
   if (download !== null) tried.push(`playwright-core install chromium: ${download}`);
   else if (await works(chromium.executablePath())) return { path: chromium.executablePath(), tried };
-  const package_ = await installPackage(env, say);
+  const package_ = await installPackage('chromium', 'RISTIKKO_BROWSER_PACKAGE', env, say);
   if (package_ !== null) tried.push(`apt-get install chromium: ${package_}`);
   else for (const path of present(env)) if (await works(path)) return { path, tried };
   return { path: null, tried };
@@ -101,41 +101,4 @@ async function whyNoPage(path) {
   } catch (error) {
     return String(error instanceof Error ? error.message : error).split('\n')[0];
   }
-}
-
-/**
- * Debian's package, for root only. null: installed.
- * @param {NodeJS.ProcessEnv} env
- * @param {(line: string) => void} say
- */
-async function installPackage(env, say) {
-  if (env.RISTIKKO_BROWSER_PACKAGE === 'no') return 'switched off by RISTIKKO_BROWSER_PACKAGE=no';
-  if (!existsSync('/etc/debian_version')) return 'not a Debian system';
-  if (process.getuid?.() !== 0) return 'needs root';
-  say('Installing the package chromium by apt-get (RISTIKKO_BROWSER_PACKAGE=no switches this off).');
-  const quiet = { ...env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    (await run('apt-get', ['update', '-qq'], quiet)) ??
-    (await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], quiet))
-  );
-}
-
-/**
- * Runs a command quietly; null when it went well, else the last line it said.
- * @param {string} command
- * @param {string[]} args
- * @param {NodeJS.ProcessEnv} env
- * @returns {Promise<string | null>}
- */
-function run(command, args, env) {
-  return new Promise((settle) => {
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: 600_000 });
-    let said = '';
-    child.stdout.on('data', (data) => (said = (said + data).slice(-4000)));
-    child.stderr.on('data', (data) => (said = (said + data).slice(-4000)));
-    child.on('error', (error) => settle(error.message));
-    child.on('close', (code) =>
-      settle(code === 0 ? null : said.trim().split('\n').at(-1) || `exit code ${code}`),
-    );
-  });
 }

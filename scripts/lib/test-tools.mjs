@@ -1,8 +1,9 @@
-/** What tests need besides the dependencies: the jars of Neo4j, and a browser that opens a page. */
+/** What tests need besides the dependencies: the jars of Neo4j, a browser that opens a page, and LibreOffice. */
 import { tsImport } from 'tsx/esm/api';
 import { explain } from '../../server/neo4j/failure.mjs';
 import { findJava } from '../../server/neo4j/java.mjs';
 import { BROWSER_REMEDY, findBrowser } from './browser.mjs';
+import { findOffice, OFFICE_REMEDY } from './office.mjs';
 
 /**
  * What is missing does not stop the rest: it is returned as text, each one a failure that says what to do.
@@ -45,6 +46,15 @@ export async function provideTestTools(root, steps, signal) {
       );
     return path;
   });
+  await steps.run('LibreOffice', async (_say, outcome) => {
+    const needed = Boolean(process.env.CI);
+    const { found, problem } = await findOffice({ install: needed, say: steps.line });
+    outcome(found ? 'found' : 'not found: no DOCX is opened by it');
+    if (needed && !found)
+      failures.push(
+        `No DOCX was opened by LibreOffice, which CI asks for: ${problem}\nRun: ${OFFICE_REMEDY}`,
+      );
+  });
   return { browser, failures };
 }
 
@@ -54,7 +64,12 @@ export async function provideTestTools(root, steps, signal) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function testEnvironment() {
-  const kept = ['RISTIKKO_CACHE', 'RISTIKKO_MAVEN_MIRROR', 'RISTIKKO_BROWSER_PACKAGE'];
+  const kept = [
+    'RISTIKKO_CACHE',
+    'RISTIKKO_MAVEN_MIRROR',
+    'RISTIKKO_BROWSER_PACKAGE',
+    'RISTIKKO_OFFICE_PACKAGE',
+  ];
   return Object.fromEntries(
     Object.entries(process.env).filter(
       ([name]) =>

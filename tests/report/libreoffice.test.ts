@@ -1,21 +1,23 @@
 /** A DOCX opened by LibreOffice: it reads it, and finds the words. */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findOffice } from '../../scripts/lib/office.mjs';
 import { writeDocx } from '../../server/report/document/docx.ts';
 import { SAMPLE } from './sample.ts';
 
-const found = spawnSync('soffice', ['--version']).status === 0;
+const { found } = await findOffice();
 
 describe('LibreOffice', () => {
-  it('is there where CI is set (Debian: apt-get install libreoffice-writer-nogui)', () => {
-    if (process.env.CI) expect(found).toBe(true);
-    else expect(typeof found).toBe('boolean');
-  });
+  // Where there is none `npm test` says so before the tests, and where CI is set it counts as a failure.
+  if (!found) {
+    it('is not asked for on this machine', () => expect(process.env.CI ?? '').toBe(''));
+    return;
+  }
 
-  it.runIf(found)('opens a DOCX and finds its words', { timeout: 120_000 }, async () => {
+  it('opens a DOCX and finds its words', { timeout: 120_000 }, async () => {
     const folder = mkdtempSync(join(tmpdir(), 'ristikko-office-'));
     try {
       writeFileSync(join(folder, 'memo.docx'), await writeDocx(SAMPLE));

@@ -126,7 +126,7 @@ describe('docs/settings.md', () => {
 });
 
 /** Set by the system, npm, or this program for its own children. */
-const NOT_OURS = ['PATH', 'npm_lifecycle_event', 'npm_execpath'];
+const NOT_OURS = ['CI', 'PATH', 'npm_lifecycle_event', 'npm_execpath'];
 
 /** `process.env.NAME` and `env.NAME` in the sources of a folder. */
 function variablesRead(folder: string): string[] {
