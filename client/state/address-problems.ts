@@ -31,6 +31,8 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
     ...HOURS,
   },
   merge: {
+    part: { words: ['suggestions', 'scenario', 'compare', 'plan'] },
+    look: { words: ['diff', 'sides', 'flow', 'table'] },
     rule: { words: ['one', 'all', 'most'] },
     seats: { words: [], also: 'count' },
     meetings: RANGE,

@@ -109,6 +109,8 @@ export class DraftState {
 
   /** The saved one has been fetched: with the first sight of it, what it looks at comes into the address. */
   fetched(saved: WholeScenarioFragment): void {
+    // An answer that was asked for before a newer one came.
+    if (this.#saved?.id === saved.id && this.#saved.version > saved.version) return;
     this.#saved = saved;
     const first = this.version === null;
     if (first)
