@@ -7,7 +7,7 @@ import type {
   RefFragment,
   Sector,
 } from '../../api/generated/operations.ts';
-import type { CountSpan } from '../../i18n/format.ts';
+import { capital, type CountSpan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import { shortLabel } from '../../map/elements.ts';
 import type { CellValue } from '../../ui/columns.ts';
@@ -494,5 +494,5 @@ export function outcomeSentence(outcome: Outcome, words: Words): string {
   else if (outcome.organisationsBefore.max !== 0) parts.push(t.nobodyLoses);
   if (outcome.newVoices.length > 0)
     parts.push(t.gains(short(outcome.newVoices), outcome.newVoices.length > 1));
-  return `${parts.join('; ')}.`;
+  return capital(`${parts.join('; ')}.`);
 }
