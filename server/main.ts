@@ -3,6 +3,7 @@
  */
 import type { Server } from 'node:http';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createApplication, type Application } from './application.ts';
 import { checkPort, createHttpServer, listen } from './http/server.ts';
 import { servePage, type PageHandler } from './http/static-files.ts';
@@ -38,6 +39,9 @@ export interface StartOptions {
   readonly development?: (host: DevelopmentHost) => Promise<Development>;
 }
 
+/** What a request may take before the application that answers it is closed. */
+const REQUEST_PATIENCE_MS = 10_000;
+
 /**
  * Starts the server, and stops it when the signal says so. Resolves when everything has stopped.
  * @throws Failure when it cannot be started; whatever was started is stopped first
@@ -68,10 +72,19 @@ export async function startServer({ root, env, steps, signal, development }: Sta
         },
       });
     const replace = async (database: DatabaseAddress) => {
+      const next = open(database);
+      try {
+        await next.prepare(SILENT_STEPS, signal, false);
+      } catch (error) {
+        await next.close();
+        throw error;
+      }
       const old = application;
-      application = open(database);
-      await old.close();
-      await application.prepare(SILENT_STEPS, signal, false);
+      application = next;
+      // Requests that are under way have their answer before.
+      void sleep(REQUEST_PATIENCE_MS, undefined, { ref: false })
+        .then(() => old.close())
+        .catch((error: unknown) => log.error('while closing what was replaced', error));
     };
     let database: DatabaseAddress = settings.remote ?? local!;
     application = open(database);
