@@ -53,6 +53,7 @@ describe('sits in', () => {
       hours: { min: 16, max: 30 },
       meetings: { min: 4, max: 5 },
       notComputable: 0,
+      rhythmUnknown: 0,
       of: 2,
     });
   });
@@ -94,6 +95,7 @@ describe('sits in', () => {
       hours: null,
       meetings: null,
       notComputable: 0,
+      rhythmUnknown: 0,
       of: 0,
     });
   });
@@ -107,6 +109,7 @@ describe('sits in', () => {
       hours: { min: 8, max: 12 },
       meetings: { min: 2, max: 2 },
       notComputable: 2,
+      rhythmUnknown: 2,
       of: 3,
     });
     expect(sitting([{ body: 'A', for: 'town' }], {}, { meetings: undefined })?.hours).toBeNull();
@@ -204,8 +207,15 @@ describe('convenes and hosts', () => {
 
   it('are not counted without hours of a convenor, and say for how many', () => {
     const town = rows(tables).get('town');
-    expect(town?.convenes).toEqual({ hours: null, meetings: { min: 2, max: 3 }, notComputable: 2, of: 2 });
-    expect(town?.hosts).toEqual({ hours: null, meetings: null, notComputable: 0, of: 0 });
+    // What a meeting takes is known for neither body, how often it meets is not known for one.
+    expect(town?.convenes).toEqual({
+      hours: null,
+      meetings: { min: 2, max: 3 },
+      notComputable: 2,
+      rhythmUnknown: 1,
+      of: 2,
+    });
+    expect(town?.hosts).toEqual({ hours: null, meetings: null, notComputable: 0, rhythmUnknown: 0, of: 0 });
     expect(town?.cells).toMatchObject([
       { presence: 2, convenes: true, seats: [] },
       { presence: 1, convenes: true, seats: [] },
