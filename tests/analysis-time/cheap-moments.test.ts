@@ -23,7 +23,7 @@ describe('cheap moments', () => {
   it('count bodies that end themselves beside those whose seats end', () => {
     const tables: Tables = {
       bodies: [ending('a', '2014-10'), { id: 'b', start: '2010' }],
-      seats: [{ body: 'b', organisation: 'o', start: '2010', end: '2014-11' }],
+      seats: [{ body: 'b', for: 'o', start: '2010', end: '2014-11' }],
     };
     expect(moments(tables, 2)).toEqual(['2014-10 2014-11']);
     expect(moments(tables, 1)).toEqual([]);
@@ -33,8 +33,8 @@ describe('cheap moments', () => {
     const tables: Tables = {
       bodies: [ending('a', '2014-10')],
       seats: [
-        { body: 'a', organisation: 'o', start: '2010', end: '2014-10' },
-        { body: 'a', organisation: 'p', start: '2010', end: '2014-10' },
+        { body: 'a', for: 'o', start: '2010', end: '2014-10' },
+        { body: 'a', for: 'p', start: '2010', end: '2014-10' },
       ],
     };
     expect(moments(tables, 3)).toEqual([]);
