@@ -2,7 +2,7 @@
 import type { ChangeState } from '../charts/change-marks.ts';
 import type { MapEdge, MapElements, MapNode } from './elements.ts';
 
-/** `follow`: ids of the first picture that count as others in the second. */
+/** `follow`: ids that count as others, in both pictures. */
 export function unionOf(
   before: MapElements,
   after: MapElements,
@@ -11,8 +11,12 @@ export function unionOf(
   const today = (id: string): string => follow.get(id) ?? id;
   const nodes = new Map<string, MapNode>();
   const isThen = new Set(before.nodes.map(({ id }) => today(id)));
-  for (const node of after.nodes)
-    nodes.set(node.id, { ...node, area: null, change: isThen.has(node.id) ? 'KEPT' : 'NEW' });
+  for (const node of after.nodes) {
+    const id = today(node.id);
+    // What came of it stands for what is still there under its old id.
+    if (id !== node.id && nodes.has(id)) continue;
+    nodes.set(id, { ...node, id, area: null, change: isThen.has(id) ? 'KEPT' : 'NEW' });
+  }
   for (const node of before.nodes) {
     const id = today(node.id);
     if (!nodes.has(id)) nodes.set(id, { ...node, id, area: null, change: 'GONE' });

@@ -63,6 +63,19 @@ describe('two pictures as one', () => {
     expect(new Set(union.edges.map(({ change }) => change))).toEqual(new Set(['KEPT']));
   });
 
+  it('does not find new what is still there beside what came of it', () => {
+    const still = picture(
+      ['b', 'c', 'org1'],
+      [
+        ['b', 'org1'],
+        ['c', 'org1'],
+      ],
+    );
+    const union = unionOf(picture(['b', 'org1'], [['b', 'org1']]), still, new Map([['b', 'c']]));
+    expect(states(union.nodes)).toEqual({ c: 'KEPT', org1: 'KEPT' });
+    expect(new Set(union.edges.map(({ change }) => change))).toEqual(new Set(['KEPT']));
+  });
+
   it('changes nothing against itself', () => {
     const union = unionOf(before, before);
     expect(new Set([...union.nodes, ...union.edges].map(({ change }) => change))).toEqual(new Set(['KEPT']));
