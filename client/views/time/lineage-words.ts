@@ -4,7 +4,7 @@ import type {
   SuccessionLineFragment,
   TermPartsFragment,
 } from '../../api/generated/operations.ts';
-import type { LineageArrow, LineageEntry } from '../../charts/Lineage.svelte';
+import type { LineageArrow, LineageEntry } from '../../charts/lineage-entries.ts';
 import { familiesOf } from '../../charts/lineage.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { Column } from '../../ui/columns.ts';

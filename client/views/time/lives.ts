@@ -4,7 +4,7 @@ import type {
   LifeOfBodyFragment,
   SuccessionPartsFragment,
 } from '../../api/generated/operations.ts';
-import type { LifeArrow, LifeRow } from '../../charts/Timeline.svelte';
+import type { LifeArrow, LifeRow } from '../../charts/timeline-rows.ts';
 import { knownDays, lifeBars, type LifeKind } from '../../charts/life.ts';
 import type { Axis } from '../../charts/term-bars.ts';
 import { daysOf } from '../../i18n/dates.ts';
