@@ -11,13 +11,13 @@ import { languageOf } from './balances.ts';
 import { bridges, type Bridges } from './bridges.ts';
 import { meetingsOf, mergerHours, type Assumptions, type HoursResult, type Meetings } from './hours.ts';
 import { meetOnce, type MeetOnce } from './meet-once.ts';
-import { attending, type Place } from './places.ts';
+import { attending, type Place, type Present } from './places.ts';
 import { placesOfBodies } from './places-of.ts';
 import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
 import { seatsAfter, type SeatRule } from './seat-rules.ts';
 import { groupCount, SureMembers } from './sure-members.ts';
 import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
-import { beside, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
+import { beside, inOrder, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
 
 export interface Choices {
   /** Indices of the bodies that merge; two or more, each once. */
@@ -75,25 +75,34 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
   const { snapshot } = selection;
   const { places, unbounded } = placesOfBodies(selection, bodies);
   const { kept, leftOut } = whoKeeps(snapshot, places, rule, byHand);
+  const keeping = (there: Present) => whoKeeps(snapshot, there, rule, byHand).kept;
   const effective: SeatRule =
-    byHand.keep.size + byHand.drop.size > 0
-      ? { rule: 'chosen', seats: new Set(kept.map((place) => place.seat)) }
-      : rule;
-  const openEnded = unbounded.length > 0;
+    byHand.keep.size + byHand.drop.size > 0 ? { rule: 'by-hand', kept: keeping } : rule;
+  const ordered = inOrder(snapshot, withFillers(places, effective, unbounded), byHand.chair);
+  const openAfter = leavesOpen(rule, byHand, kept, new Set(unbounded));
+  const goingAmong = (there: Present) => {
+    const seated = keeping(there);
+    return [...seated, ...beside(there, seated, rule.rule)];
+  };
+  const seats = seatFigures(ordered, bodies.length, effective, unbounded.length > 0, openAfter);
   const going = [...kept, ...beside(places, kept, rule.rule)];
   const own: Meetings[] = bodies.map((body) => meetingsOf(selection, body));
   return {
     seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
-    seats: seatFigures(places, bodies.length, effective, openEnded),
+    seats,
     organisations: {
       before: organisationRange(places),
-      after: organisationRange(going),
+      // Who keeps a seat when all are there can be somebody who is not surely there.
+      after: {
+        min: organisationsOf(goingAmong(places.filter((place) => place.sure))),
+        max: organisationsOf(going),
+      },
     },
     meetings: {
       before: own.some((one) => one.perYear === null) ? null : sumOf(own.map((one) => one.perYear as Range)),
       after: meetings.perYear,
     },
-    hours: mergerHours(places, own, meetings, effective, assumptions),
+    hours: mergerHours(ordered, own, meetings, effective, assumptions),
     places,
     kept,
     leftOut,
@@ -112,8 +121,9 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       return language === null ? [] : [language];
     }).map(({ group }) => group),
     people: {
-      before: peopleRange(places, bodies.length, openEnded),
-      after: peopleRange(kept, bodies.length, openEnded && effective.rule === 'everybody'),
+      before: peopleRange(places, bodies.length, unbounded.length > 0),
+      // Who sits in the merged body are its attending people, each once.
+      after: seats.after,
     },
     meetOnce: meetOnce(places),
     ...ties(members, bodies, going),
@@ -176,7 +186,8 @@ function seatFigures(
   places: readonly Place[],
   bodies: number,
   rule: SeatRule,
-  openEnded: boolean,
+  openBefore: boolean,
+  openAfter: boolean,
 ): BeforeAfter {
   const found = outcomes(places, bodies, rule);
   const figure = (weight: number, weightAfter: number): FigureRange => {
@@ -186,18 +197,40 @@ function seatFigures(
       : outerBound(places, bodies, rule, weights, weightAfter);
   };
   const range = ({ min, max }: FigureRange, open: boolean): Range => ({ min, max: open ? null : max });
-  const saved = figure(1, 1);
+  const [before, after, saved] = [figure(1, 0), figure(0, -1), figure(1, 1)];
   return {
-    before: range(figure(1, 0), openEnded),
-    // A limit on seats, or one an organisation, closes what "at least two" leaves open.
-    after: range(figure(0, -1), openEnded && rule.rule === 'everybody'),
-    saved: range(saved, openEnded),
-    exact: saved.exact,
+    before: range(before, openBefore),
+    after: range(after, openAfter),
+    saved: range(saved, openBefore),
+    exact: before.exact && after.exact && saved.exact,
   };
 }
 
+/** Whether "at least two" leaves the number of places after open: one an organisation closes it where the organisation
+ *  is known, a limit on seats always. */
+function leavesOpen(rule: SeatRule, byHand: ByHand, kept: Present, unbounded: ReadonlySet<number>): boolean {
+  const closes = ({ seat, organisation }: Place) =>
+    !byHand.keep.has(seat) &&
+    (rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0));
+  return kept.some((place) => unbounded.has(place.seat) && !closes(place));
+}
+
+/** Places with as many more of "at least two" as a limit on seats could give. */
+function withFillers(places: Present, rule: SeatRule, unbounded: readonly number[]): Present {
+  if (rule.rule !== 'at-most') return places;
+  const named = new Set(rule.order);
+  const fillers = unbounded.flatMap((seat) => {
+    const place = places.find((one) => one.seat === seat);
+    if (place === undefined || !named.has(place.organisation)) return [];
+    return Array.from({ length: rule.seats }, (): Place => ({ ...place, sure: false }));
+  });
+  return [...places, ...fillers];
+}
+
 function organisationRange(places: readonly Place[]): Range {
-  const distinct = (there: readonly Place[]) =>
-    new Set(there.filter((place) => place.organisation >= 0).map((place) => place.organisation)).size;
-  return { min: distinct(places.filter((place) => place.sure)), max: distinct(places) };
+  return { min: organisationsOf(places.filter((place) => place.sure)), max: organisationsOf(places) };
+}
+
+function organisationsOf(places: readonly Place[]): number {
+  return new Set(places.filter((place) => place.organisation >= 0).map((place) => place.organisation)).size;
 }

@@ -7,7 +7,7 @@ import { PERSONAL, UNKNOWN_ORGANISATION, type Place } from './places.ts';
 
 export interface PlacesOfBodies {
   readonly places: readonly Place[];
-  /** Seats of which only the least number is known ("at least two"): figures above have no upper end. */
+  /** Attending seats of which only the least number is known ("at least two"): figures above have no upper end. */
   readonly unbounded: readonly number[];
 }
 
@@ -20,7 +20,7 @@ export function placesOfBodies(selection: Selection, bodies: readonly number[]):
   const unbounded: number[] = [];
   bodies.forEach((body, position) => {
     for (const seat of seatsOf(selection, body)) {
-      if (countMax[seat] < 0) unbounded.push(seat);
+      if (countMax[seat] < 0 && attends(snapshot.seats.roles[seat])) unbounded.push(seat);
       const least = countMin[seat];
       const most = Math.max(least, countMax[seat]);
       const { sure } = seatSpans(snapshot, seat, spans[body]);

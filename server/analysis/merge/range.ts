@@ -27,7 +27,8 @@ export interface Outcome {
   readonly after: Seats;
 }
 
-/** Every choice of the possible places, or null where there are more than `most`. The surely-there choice is the first. */
+/** Every choice of the possible places, each in the order given, or null where there are more than `most`. The
+ *  surely-there choice is the first. */
 export function outcomes(
   places: readonly Place[],
   bodies: number,
@@ -35,13 +36,15 @@ export function outcomes(
   most = MOST_CHOICES,
 ): Outcome[] | null {
   const sure = places.filter((place) => place.sure && place.attends);
+  const position = new Map(places.map((place, at) => [place, at]));
   const kinds = possibleKinds(places);
   const choices = kinds.reduce((product, kind) => product * (kind.length + 1), 1);
   if (choices > most) return null;
   const found: Outcome[] = [];
   const walk = (kind: number, there: Present) => {
     if (kind === kinds.length) {
-      found.push({ before: attending(there, bodies), after: seatsAfter(there, bodies, rule) });
+      const ordered = [...there].sort((a, b) => (position.get(a) ?? 0) - (position.get(b) ?? 0));
+      found.push({ before: attending(there, bodies), after: seatsAfter(ordered, bodies, rule) });
       return;
     }
     for (let number = 0; number <= kinds[kind].length; number++)
@@ -74,12 +77,19 @@ export function extremes(
 ): FigureRange {
   let min = Infinity;
   let max = -Infinity;
+  // The ends that somebody has been seated for.
+  let [minFound, maxFound] = [Infinity, -Infinity];
   for (const { before, after } of found) {
     const sum = before.reduce((total, seats, body) => total + times(weights[body], seats), 0);
-    min = Math.min(min, sum - times(weightAfter, weightAfter >= 0 ? after.max : after.min));
-    max = Math.max(max, sum - times(weightAfter, weightAfter >= 0 ? after.min : after.max));
+    const most = sum - times(weightAfter, after.max);
+    const least = sum - times(weightAfter, after.min);
+    const leastFound = sum - times(weightAfter, after.found ?? after.min);
+    min = Math.min(min, most, least);
+    max = Math.max(max, most, least);
+    minFound = Math.min(minFound, most, leastFound);
+    maxFound = Math.max(maxFound, most, leastFound);
   }
-  return { min, max, exact: true };
+  return { min, max, exact: min === minFound && max === maxFound };
 }
 
 /** Outer bound of the same figure where the choices are too many: both ends taken apart. */

@@ -5,21 +5,30 @@
  *   number is a range. At least the largest of: the distinct named holders; the attending places of one body; the
  *   minima of the organisations max(|∪Pᵢ|, maxᵢ(|Pᵢ| + uᵢ)) summed, a holder of two organisations once. At most the
  *   named holders and every unnamed place.
- * - *one an organisation*: distinct organisations, personal places, and an unknown share of the places whose
- *   organisation is not known.
- * - *chosen*: the seats somebody chose by hand; the people of these as under everybody.
+ * - *one an organisation*: the first place of each organisation, personal places, and an unknown share of the places
+ *   whose organisation is not known.
+ * - *by hand*: whoever keeps a seat among those who are there; the people of these as under everybody.
  * - *at most n*: passes over an ordered list give one place each while places remain, no organisation more than the
  *   people and unnamed places it had in all bodies together.
+ *
+ * Who sits for two organisations takes one place, whatever the rule: so no rule adds places.
  */
-import { attending, distinctHolders, PERSONAL, UNKNOWN_ORGANISATION, type Present } from './places.ts';
+import {
+  attending,
+  distinctHolders,
+  PERSONAL,
+  UNKNOWN_ORGANISATION,
+  type Place,
+  type Present,
+} from './places.ts';
 
 export type SeatRule =
   | { readonly rule: 'everybody' }
   | { readonly rule: 'one-an-organisation' }
   | {
-      readonly rule: 'chosen';
-      /** Seats, by index. */
-      readonly seats: ReadonlySet<number>;
+      readonly rule: 'by-hand';
+      /** Who keeps a seat among the places that are there. */
+      readonly kept: (there: Present) => Present;
     }
   | {
       readonly rule: 'at-most';
@@ -32,33 +41,96 @@ export type SeatRule =
 export interface Seats {
   readonly min: number;
   readonly max: number;
+  /** Fewest found by seating everybody, where `min` is a bound that may lie below the least; left out: it is the least. */
+  readonly found?: number;
 }
 
-/** Places in the merged body for one choice of what is there. `bodies`: how many merge. */
+/** Places in the merged body for one choice of what is there. `bodies`: how many merge. Where somebody sits for several
+ *  organisations, places stand in the order in which they go first. */
 export function seatsAfter(places: Present, bodies: number, rule: SeatRule): Seats {
   const there = places.filter((place) => place.attends);
   switch (rule.rule) {
     case 'everybody':
       return everybody(there, bodies);
-    case 'chosen':
-      return everybody(
-        there.filter((place) => rule.seats.has(place.seat)),
-        bodies,
-      );
+    case 'by-hand':
+      return everybody(withOtherSeats(rule.kept(there), there), bodies);
     case 'one-an-organisation':
       return oneAnOrganisation(there);
     case 'at-most': {
-      const given = [...passes(there, rule).values()].reduce((sum, seats) => sum + seats, 0);
+      const given = people(firstOf(there, passes(there, rule)));
       return { min: given, max: given };
     }
   }
+}
+
+/** Places kept, and the other ones of the same people: who sits in a body is none of its unnamed. */
+export function withOtherSeats(kept: Present, there: Present): Present {
+  const chosen = new Set(kept);
+  const holders = new Set(kept.map((place) => place.holder));
+  return [
+    ...kept,
+    ...there.filter(
+      (place) => place.attends && place.holder !== null && holders.has(place.holder) && !chosen.has(place),
+    ),
+  ];
 }
 
 function everybody(places: Present, bodies: number): Seats {
   const holders = distinctHolders(places);
   const unnamed = places.filter((place) => place.holder === null).length;
   const largest = Math.max(0, ...attending(places, bodies));
-  return { min: Math.max(holders, largest, organisationMinima(places, bodies)), max: holders + unnamed };
+  const min = Math.max(holders, largest, organisationMinima(places, bodies));
+  const max = holders + unnamed;
+  const found = min < max && mayBeAnybody(places) ? seatedByHand(places) : min;
+  return found > min ? { min, max, found } : { min, max };
+}
+
+/** Whether people cannot be counted organisation by organisation: somebody sits for two, or for nobody known. */
+function mayBeAnybody(places: Present): boolean {
+  const organisationOf = new Map<string, number>();
+  return places.some(({ holder, organisation }) => {
+    if (organisation < 0) return true;
+    if (holder === null) return false;
+    const other = organisationOf.get(holder) ?? organisation;
+    organisationOf.set(holder, other);
+    return other !== organisation;
+  });
+}
+
+/** People where each unnamed place is given to the first who can hold it too: in another body, for the same
+ *  organisation or for one that is not known. At least the fewest. */
+function seatedByHand(places: Present): number {
+  const seated: { readonly bodies: Set<number>; readonly organisations: Set<number> }[] = [];
+  const named = new Map<string, (typeof seated)[number]>();
+  for (const { holder, body, organisation } of places) {
+    if (holder === null) continue;
+    let one = named.get(holder);
+    if (one === undefined) {
+      one = { bodies: new Set(), organisations: new Set() };
+      named.set(holder, one);
+      seated.push(one);
+    }
+    one.bodies.add(body);
+    one.organisations.add(organisation);
+  }
+  const unnamed = places.filter((place) => place.holder === null);
+  const known = (place: Place) => Number(place.organisation === UNKNOWN_ORGANISATION);
+  for (const { body, organisation } of [...unnamed].sort((a, b) => known(a) - known(b))) {
+    const free = seated.filter((one) => !one.bodies.has(body));
+    const one =
+      free.find(({ organisations }) => organisations.has(organisation)) ??
+      free.find(
+        ({ organisations }) =>
+          organisation === UNKNOWN_ORGANISATION ||
+          (organisations.size === 1 && organisations.has(UNKNOWN_ORGANISATION)),
+      );
+    if (one === undefined) seated.push({ bodies: new Set([body]), organisations: new Set([organisation]) });
+    else {
+      one.bodies.add(body);
+      one.organisations.add(organisation);
+    }
+  }
+  return seated.length;
 }
 
 function organisationMinima(places: Present, bodies: number): number {
@@ -77,12 +149,30 @@ function organisationMinima(places: Present, bodies: number): number {
 
 function oneAnOrganisation(places: Present): Seats {
   const groups = byOrganisation(places);
-  const organisations = [...groups.keys()].filter((key) => key >= 0).length;
-  const personal = people(groups.get(PERSONAL) ?? []);
-  const unknown = people(groups.get(UNKNOWN_ORGANISATION) ?? []);
-  const known = organisations + personal;
+  const seated = [...groups].flatMap(([organisation, own]) =>
+    organisation >= 0 ? own.slice(0, 1) : organisation === PERSONAL ? own : [],
+  );
+  const holders = new Set(seated.map((place) => place.holder));
+  const unknown = people(
+    (groups.get(UNKNOWN_ORGANISATION) ?? []).filter(({ holder }) => holder === null || !holders.has(holder)),
+  );
+  const known = people(seated);
   // Places of unknown organisation can all belong to one that is counted already; somebody sits for somebody.
   return { min: known === 0 ? Math.min(1, unknown) : known, max: known + unknown };
+}
+
+/** The first places of each organisation, as many as it is given; one person's only once an organisation. */
+function firstOf(places: Present, given: ReadonlyMap<number, number>): Present {
+  return [...byOrganisation(places)].flatMap(([organisation, own]) => {
+    const seated = new Set<string>();
+    const once = own.filter(({ holder }) => {
+      if (holder === null) return true;
+      if (seated.has(holder)) return false;
+      seated.add(holder);
+      return true;
+    });
+    return once.slice(0, given.get(organisation) ?? 0);
+  });
 }
 
 /** Distinct people and unnamed places, whatever the body. */

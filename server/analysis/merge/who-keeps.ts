@@ -27,7 +27,7 @@ export interface Kept {
 /** Places of the merged body under a rule. A person who keeps one seat is not left out by another. */
 export function whoKeeps(snapshot: Snapshot, places: readonly Place[], rule: SeatRule, byHand: ByHand): Kept {
   const there = places.filter((place) => place.attends);
-  const ordered = [...there].sort((a, b) => inOrder(snapshot, byHand.chair ?? -1, a, b));
+  const ordered = inOrder(snapshot, there, byHand.chair);
   const chosen = new Set<Place>();
   const seated = new Set<string>();
   const take = (place: Place): boolean => {
@@ -76,7 +76,7 @@ function allowance(places: readonly Place[], rule: SeatRule): (organisation: num
   switch (rule.rule) {
     case 'everybody':
       return () => Infinity;
-    case 'chosen':
+    case 'by-hand':
       return () => 0;
     case 'one-an-organisation':
       return (organisation) =>
@@ -88,7 +88,12 @@ function allowance(places: readonly Place[], rule: SeatRule): (organisation: num
   }
 }
 
-function inOrder(snapshot: Snapshot, chair: number, a: Place, b: Place): number {
+/** Places in the order in which they keep a seat; the seat of a chosen chair (-1: none) first. */
+export function inOrder(snapshot: Snapshot, places: readonly Place[], chair = -1): Place[] {
+  return [...places].sort((a, b) => compare(snapshot, chair, a, b));
+}
+
+function compare(snapshot: Snapshot, chair: number, a: Place, b: Place): number {
   return (
     Number(b.seat === chair) - Number(a.seat === chair) ||
     Number(b.chair) - Number(a.chair) ||
