@@ -1,10 +1,11 @@
 import { frame } from './frame/sv.ts';
 import { merge } from './merge/sv.ts';
 import { pages } from './pages/sv.ts';
+import { plan } from './plan/sv.ts';
 import { scenario } from './scenario/sv.ts';
 import { time } from './time/sv.ts';
 import { views } from './views/sv.ts';
 import { words } from './words/sv.ts';
 import type { Messages } from './fi.ts';
 
-export const sv: Messages = { ...frame, pages, words, views, merge, scenario, time };
+export const sv: Messages = { ...frame, pages, words, views, merge, plan, scenario, time };

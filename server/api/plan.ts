@@ -1,8 +1,10 @@
 /** Queries about plans from a clean sheet: they are made off this thread, and asked for until they are there. */
+import { meetingsOf } from '../analysis/merge/hours.ts';
 import { compatibility } from '../analysis/merge/compatibility.ts';
 import { MOST_GROUPS } from '../analysis/plan/candidates.ts';
 import type { PlanSeatRule, PlanSettings } from '../analysis/plan/settings.ts';
 import type { Selection } from '../analysis/select.ts';
+import type { Range } from '../analysis/snapshot.ts';
 import { PlanJobs, type PlanJob } from '../workers/plan-jobs.ts';
 import { gapOf, type Plan, type PlannedMerger } from '../workers/plan-run.ts';
 import type { Context, Store } from './context.ts';
@@ -152,6 +154,7 @@ function mergerParent({ graph, selection }: About, merger: PlannedMerger) {
   const findings = compatibility(selection, merger.bodies);
   return {
     ...merger,
+    meetings: mostMeetings(selection, merger.bodies),
     bodies: graph.nodes('body', merger.bodies),
     ties: merger.ties.map((tie) => ({ ...tie, a: graph.node('body', tie.a), b: graph.node('body', tie.b) })),
     reasons: findingParents(
@@ -163,6 +166,17 @@ function mergerParent({ graph, selection }: About, merger: PlannedMerger) {
       findings.filter((finding) => finding.tone !== 'fits'),
     ),
     instead: merger.instead && { ...merger.instead, bodies: graph.nodes('body', merger.instead.bodies) },
+  };
+}
+
+/** Meetings a year of the body that meets most; null: a rhythm is not known. */
+function mostMeetings(selection: Selection, bodies: readonly number[]): Range | null {
+  const rates = bodies.map((body) => meetingsOf(selection, body).perYear);
+  if (!rates.every((rate) => rate !== null)) return null;
+  const ends = rates.map(({ max }) => max);
+  return {
+    min: Math.max(...rates.map(({ min }) => min)),
+    max: ends.every((end) => end !== null) ? Math.max(...ends) : null,
   };
 }
 

@@ -158,7 +158,7 @@ export class PlanJobs<About> {
 /** From the bundle as a file beside it; from the sources (development, tests) through the loader of TypeScript, which
  *  a thread does not inherit. */
 function startWorker(workerData: PlanWork): Worker {
-  if (!import.meta.url.endsWith('.ts'))
+  if (!new URL(import.meta.url).pathname.endsWith('.ts'))
     return new Worker(new URL('./plan-worker.js', import.meta.url), { workerData, execArgv: [] });
   const required = createRequire(import.meta.url).resolve('tsx/esm/api');
   const loader = pathToFileURL(required.replace(/\.cjs$/, '.mjs')).href;

@@ -3,6 +3,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an organisation does in a body: one of three lines, never added up. */
+export type AnnualLine =
+  /** It sits in it. */
+  | 'SITS_IN'
+  /** It convenes or coordinates it, or keeps its minutes. */
+  | 'CONVENES'
+  /** It hosts it. */
+  | 'HOSTS';
+
 /** Languages in which names may be known. */
 export type Language =
   /** Finnish. */
@@ -607,6 +616,184 @@ export type SummaryFigure =
   | 'STANDING_FOR_SEVERAL'
   /** `peopleKnownIn`. */
   | 'PEOPLE_KNOWN_IN';
+
+/** A project that looks for partners. */
+export type ProjectIdea = {
+  /** Themes by id, each with the themes below it. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Places by id. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+  /** Kinds of organisation that a team needs one of. */
+  readonly kinds?: ReadonlyArray<OrganisationKind> | null | undefined;
+  /** When it runs: organisations that have ended by then are left out. */
+  readonly period?: string | null | undefined;
+  /** Our own organisation, by id; its units count as it. Null: not said, and shared forums are not known. */
+  readonly organisation?: string | null | undefined;
+  /** Organisations that must be in, by id. */
+  readonly must?: ReadonlyArray<string> | null | undefined;
+  /** Organisations that must not be in, by id. */
+  readonly mustNot?: ReadonlyArray<string> | null | undefined;
+  /** Like this earlier project: its themes and areas, and the kinds of those that took part, beside those given. */
+  readonly like?: string | null | undefined;
+};
+
+/** Weights of the parts of a score, each 0 to 1; what is left out has its default. */
+export type PartnerWeights = {
+  /** Works on the themes. Default 1. */
+  readonly themes?: number | null | undefined;
+  /** Works in the places. Default 1. */
+  readonly places?: number | null | undefined;
+  /** Projects and money. Default 0.5. */
+  readonly experience?: number | null | undefined;
+  /** Meets those that we do not. Default 0.5. */
+  readonly position?: number | null | undefined;
+  /** Sits where we sit. Default 0.5. */
+  readonly forums?: number | null | undefined;
+  /** Carries few seats. Default 0.5. */
+  readonly load?: number | null | undefined;
+  /** Is in few bodies: not always the same five. Default 0.5. */
+  readonly spread?: number | null | undefined;
+};
+
+/** A part of a partner's score. */
+export type PartnerPartName =
+  /** Share of the themes asked for that it works or has worked on. */
+  | 'THEMES'
+  /** Share of the places asked for that it is in or works in. */
+  | 'PLACES'
+  /** Projects it took part in, convened or had money for, n of n + 2. */
+  | 'EXPERIENCE'
+  /** Organisations it meets and ours does not, n of n + 10. */
+  | 'POSITION'
+  /** Bodies it sits in together with ours, n of n + 2. */
+  | 'FORUMS'
+  /** Seats it surely holds, less is better: 10 of 10 + n. */
+  | 'LOAD'
+  /** Bodies it sits in or convenes, less is better: 5 of 5 + n. */
+  | 'SPREAD';
+
+/** Why a part is what it is. */
+export type PartnerReasonCode =
+  /** It works on a theme, in `nodes`, through `bodies`. */
+  | 'THEME'
+  /** It works in a place, in `nodes`, through `bodies`. */
+  | 'PLACE_WORKS'
+  /** It is in a place, in `nodes`, or in a wider or narrower one. */
+  | 'PLACE_LOCATED'
+  /** It took part in projects, `bodies`. */
+  | 'PROJECT'
+  /** It had or gave money, `funding`. */
+  | 'MONEY'
+  /** It meets organisations, `nodes`, that ours does not. */
+  | 'REACHES'
+  /** It sits where we sit, `bodies`. */
+  | 'SHARED_FORUM'
+  /** It holds seats, `seats`. */
+  | 'SEATS'
+  /** It sits in or convenes `bodies`. */
+  | 'BODIES';
+
+/** Why an organisation is not among those that can be asked. */
+export type PartnerLeftOutWhy =
+  /** It is ours. */
+  | 'OURS'
+  /** It was said that it must not be in. */
+  | 'MUST_NOT'
+  /** It has ended. */
+  | 'ENDED';
+
+/** What a team must keep to. */
+export type TeamRuleKind =
+  /** It has at most so many members. */
+  | 'SIZE'
+  /** Somebody works on the theme `node`. */
+  | 'THEME'
+  /** Somebody works in the place `node`. */
+  | 'PLACE'
+  /** Somebody is of the kind `kind`. */
+  | 'KIND'
+  /** The organisation `node` is in. */
+  | 'MUST';
+
+/** Who is missing from a team. */
+export type MissingGroupCode =
+  /** A sector. */
+  | 'SECTOR'
+  /** A language of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities of fewer than 10,000 people, where populations are known. */
+  | 'SMALL_MUNICIPALITIES'
+  /** Associations, those of users among them. */
+  | 'ASSOCIATIONS';
+
+/** What a plan saves as much as possible of: the least that is surely saved. */
+export type PlanObjective =
+  /** Attending places. */
+  | 'SEATS'
+  /** Attending places times meetings a year. */
+  | 'SEAT_MEETINGS'
+  /** Hours a year. */
+  | 'HOURS';
+
+/** What is wanted of a plan. A merged body meets as often as the one of its bodies that meets most. */
+export type PlanInput = {
+  /** What is saved. Default SEATS. */
+  readonly objective?: PlanObjective | null | undefined;
+  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  readonly over?: Members | null | undefined;
+  /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
+  readonly jaccard?: number | null | undefined;
+  /** Bodies in a merger at most, 2 to 4. Default 4. */
+  readonly mostBodies?: number | null | undefined;
+  /** How a merged body's seats are given; AT_MOST: to organisations with the most places first. Default EVERYBODY. */
+  readonly seatRule?: SeatRule | null | undefined;
+  /** AT_MOST: how many. */
+  readonly seats?: number | null | undefined;
+  /** Set-wide assumptions. */
+  readonly assumptions?: LoadAssumptions | null | undefined;
+  /** Rule: these bodies do not merge, by id. */
+  readonly stay?: ReadonlyArray<string> | null | undefined;
+  /** Rule: bodies of each list do not come into one, by id. */
+  readonly apart?: ReadonlyArray<ReadonlyArray<string>> | null | undefined;
+  /** Rule: bodies that each theme and area keeps at least (or as many as it has); null: no rule. */
+  readonly forums?: number | null | undefined;
+  /** Rule: every organisation that has a voice keeps one. Default false. */
+  readonly voices?: boolean | null | undefined;
+  /** Rule: members of a merged body at most; null: no rule. */
+  readonly mostMembers?: number | null | undefined;
+  /** Rule: merged bodies at most; null: no rule. */
+  readonly mostNewBodies?: number | null | undefined;
+  /** Rule: statutory bodies stay. Default false. */
+  readonly statutory?: boolean | null | undefined;
+  /** Other plans that are looked for, 0 to 10. Default 3. */
+  readonly alternatives?: number | null | undefined;
+  /** Seconds that each search takes at most, 1 to 600. Default 60. */
+  readonly seconds?: number | null | undefined;
+};
+
+/** How far a plan is. */
+export type PlanState =
+  /** Another one runs before it. */
+  | 'WAITING'
+  /** It is being made. */
+  | 'RUNNING'
+  /** It is made. */
+  | 'DONE'
+  /** It was stopped: what was found so far is its answer. */
+  | 'STOPPED'
+  /** It could not be made; `problem` says why. */
+  | 'FAILED';
+
+/** What is being looked for. */
+export type PlanPhase =
+  /** Mergers that could be chosen. */
+  | 'CANDIDATES'
+  /** The best plan. */
+  | 'PLAN'
+  /** What each rule costs: the best plan without it. */
+  | 'PRICES'
+  /** Other plans within 5 % of the best. */
+  | 'ALTERNATIVES';
 
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
@@ -2352,6 +2539,446 @@ export type SummaryListQuery = { readonly overlaps:
     )
    };
 
+export type CitedBodyFragment = (
+  { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly bodyCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+  & { readonly __typename: 'Network' | 'Project' }
+);
+
+export type PartnerLineFragment = { readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+    { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+    & { readonly __typename: 'Organisation' }
+  ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )>, readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null };
+
+export type IdeaPartsFragment = { readonly kinds: ReadonlyArray<OrganisationKind>, readonly alone: boolean | null, readonly uncoveredKinds: ReadonlyArray<OrganisationKind>, readonly periodInData: boolean | null, readonly themes: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Theme' }
+  )>, readonly places: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )>, readonly organisation: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Organisation' }
+  ) | null, readonly uncoveredThemes: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Theme' }
+  )>, readonly uncoveredPlaces: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Place' }
+  )> };
+
+export type PartnerWeightPartsFragment = { readonly themes: number, readonly places: number, readonly experience: number, readonly position: number, readonly forums: number, readonly load: number, readonly spread: number };
+
+export type PartnersQueryVariables = Exact<{
+  idea: ProjectIdea;
+  weights?: PartnerWeights | null | undefined;
+  filter?: Filter | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartnersQuery = { readonly partners:
+    | (
+      { readonly total: number, readonly version: number, readonly items: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+          { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly leftOut: ReadonlyArray<{ readonly why: PartnerLeftOutWhy, readonly organisation: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ) }>, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly alone: boolean | null, readonly uncoveredKinds: ReadonlyArray<OrganisationKind>, readonly periodInData: boolean | null, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly places: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly organisation: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ) | null, readonly uncoveredThemes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly uncoveredPlaces: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )> }, readonly weights: { readonly themes: number, readonly places: number, readonly experience: number, readonly position: number, readonly forums: number, readonly load: number, readonly spread: number } }
+      & { readonly __typename: 'Partners' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type TeamPartsFragment = { readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+      { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Organisation' }
+    ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) | null, readonly by: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Organisation' }
+    )> }>, readonly reaches: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Organisation' }
+  )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Organisation' }
+    )> }> };
+
+export type TeamRulePartsFragment = { readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+  ) | null, readonly by: ReadonlyArray<(
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Organisation' }
+  )> };
+
+export type PartnerTeamQueryVariables = Exact<{
+  idea: ProjectIdea;
+  size: number;
+  weights?: PartnerWeights | null | undefined;
+  filter?: Filter | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type PartnerTeamQuery = { readonly partnerTeam:
+    | (
+      { readonly exact: boolean, readonly considered: number, readonly total: number, readonly version: number, readonly best: { readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+            { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly by: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          )> }>, readonly reaches: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          )> }> } | null, readonly alternatives: ReadonlyArray<{ readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+            { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly by: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          )> }>, readonly reaches: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          )> }> }>, readonly impossible: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly by: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        )> }> }
+      & { readonly __typename: 'PartnerTeam' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type IntroductionsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: Filter | null | undefined;
+  most?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type IntroductionsQuery = { readonly introductions:
+    | (
+      { readonly noneBecause: string | null, readonly version: number, readonly from: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      ), readonly to: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      ), readonly ways: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly presence: Presence, readonly samePerson: Presence | null, readonly body: (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly bodyCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly from: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+              { readonly type: BodyType, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly onBehalfOf: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }, readonly to: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+              { readonly type: BodyType, readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly holder: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly onBehalfOf: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }> }> }
+      & { readonly __typename: 'Introductions' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type AnnualFigurePartsFragment = { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
+        { readonly id: string, readonly name: string, readonly lineCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly seats: ReadonlyArray<{ readonly id: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole }> }> }>, readonly seats: { readonly min: number, readonly max: number | null }, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly municipalitiesMet: { readonly min: number, readonly max: number | null }, readonly sectorsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: (
+      { readonly kind: OrganisationKind, readonly sector: Sector | null, readonly id: string, readonly name: string }
+      & { readonly __typename: 'Organisation' }
+    ), readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
+
+export type AnnualReportQueryVariables = Exact<{
+  organisation: string;
+  year: number;
+  filter?: Filter | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type AnnualReportQuery = { readonly annualReport:
+    | (
+      { readonly year: number, readonly version: number, readonly organisation: (
+        { readonly kind: OrganisationKind, readonly sector: Sector | null, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Organisation' }
+      ), readonly figures: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
+              { readonly id: string, readonly name: string, readonly lineCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly seats: ReadonlyArray<{ readonly id: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole }> }> }>, readonly seats: { readonly min: number, readonly max: number | null }, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly municipalitiesMet: { readonly min: number, readonly max: number | null }, readonly sectorsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: (
+            { readonly kind: OrganisationKind, readonly sector: Sector | null, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          ), readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
+              { readonly id: string, readonly name: string, readonly lineCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly seats: ReadonlyArray<{ readonly id: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole }> }> }>, readonly seats: { readonly min: number, readonly max: number | null }, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly municipalitiesMet: { readonly min: number, readonly max: number | null }, readonly sectorsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: (
+            { readonly kind: OrganisationKind, readonly sector: Sector | null, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Organisation' }
+          ), readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } | null }>, readonly newBodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly goneBodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly decisions: ReadonlyArray<(
+        { readonly matter: DecisionMatter, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null, readonly about: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        )>, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+        & { readonly __typename: 'Decision' }
+      )> }
+      & { readonly __typename: 'AnnualReport' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type StartPlanQueryVariables = Exact<{
+  input: PlanInput;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+}>;
+
+
+export type StartPlanQuery = { readonly startPlan:
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'PlanJob' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type PlanJobQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly notComputable: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly best: { readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly seatsBefore: { readonly min: number, readonly max: number | null }, readonly seatsAfter: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly ties: ReadonlyArray<{ readonly shared: number, readonly jaccard: number, readonly a: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly b: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ) }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly decision: (
+              { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+              & { readonly __typename: 'Decision' }
+            ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly decision: (
+              { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+              & { readonly __typename: 'Decision' }
+            ) | null }>, readonly instead: { readonly saved: number, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )> } | null }> } | null, readonly prices: ReadonlyArray<{ readonly rule: string, readonly without: number, readonly price: number, readonly exact: boolean }>, readonly alternatives: ReadonlyArray<{ readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly seatsBefore: { readonly min: number, readonly max: number | null }, readonly seatsAfter: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly ties: ReadonlyArray<{ readonly shared: number, readonly jaccard: number, readonly a: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly b: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ) }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly decision: (
+              { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+              & { readonly __typename: 'Decision' }
+            ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )>, readonly nodes: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+            )>, readonly decision: (
+              { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+              & { readonly __typename: 'Decision' }
+            ) | null }>, readonly instead: { readonly saved: number, readonly bodies: ReadonlyArray<(
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            )> } | null }> }> } | null, readonly problem: (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    ) | null } | null };
+
+export type StopPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopPlanQuery = { readonly stopPlan: { readonly id: string } | null };
+
+export type PlanPartsFragment = { readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly seatsBefore: { readonly min: number, readonly max: number | null }, readonly seatsAfter: { readonly min: number, readonly max: number | null }, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly ties: ReadonlyArray<{ readonly shared: number, readonly jaccard: number, readonly a: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly b: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ) }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly decision: (
+        { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+        & { readonly __typename: 'Decision' }
+      ) | null }>, readonly counterReasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly nodes: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      )>, readonly decision: (
+        { readonly id: string, readonly name: string, readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null }
+        & { readonly __typename: 'Decision' }
+      ) | null }>, readonly instead: { readonly saved: number, readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )> } | null }> };
+
 export type RepresentationQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   options?: MeasureOptions | null | undefined;
@@ -4027,6 +4654,443 @@ fragment NearlyEverywhere on NearlyEverywhere {
     ...Ref
   }
 }`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const CitedBodyFragmentDoc = new TypedDocumentString(`
+    fragment CitedBody on Body {
+  ...Ref
+  aliases
+  bodyCitations: citations {
+    ...Evidence
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"CitedBody"}) as unknown as TypedDocumentString<CitedBodyFragment, unknown>;
+export const IdeaPartsFragmentDoc = new TypedDocumentString(`
+    fragment IdeaParts on IdeaUsed {
+  themes {
+    ...Ref
+  }
+  places {
+    ...Ref
+  }
+  kinds
+  organisation {
+    ...Ref
+  }
+  alone
+  uncoveredThemes {
+    ...Ref
+  }
+  uncoveredPlaces {
+    ...Ref
+  }
+  uncoveredKinds
+  periodInData
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"IdeaParts"}) as unknown as TypedDocumentString<IdeaPartsFragment, unknown>;
+export const PartnerWeightPartsFragmentDoc = new TypedDocumentString(`
+    fragment PartnerWeightParts on PartnerWeightsUsed {
+  themes
+  places
+  experience
+  position
+  forums
+  load
+  spread
+}
+    `, {"fragmentName":"PartnerWeightParts"}) as unknown as TypedDocumentString<PartnerWeightPartsFragment, unknown>;
+export const PartnerLineFragmentDoc = new TypedDocumentString(`
+    fragment PartnerLine on Partner {
+  organisation {
+    ...Ref
+    kind
+    kindWords
+    sector
+    aliases
+  }
+  rank
+  rankWithoutSpread
+  score
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    part
+    code
+    count
+    surely
+    nodes {
+      __typename
+      id
+      name(language: $language)
+    }
+    bodies {
+      __typename
+      id
+      name(language: $language)
+    }
+    seats {
+      id
+    }
+  }
+  seats {
+    min
+    max
+  }
+  sitsIn {
+    hours {
+      min
+      max
+    }
+    notComputable
+  }
+  collective
+  must
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"PartnerLine"}) as unknown as TypedDocumentString<PartnerLineFragment, unknown>;
+export const TeamRulePartsFragmentDoc = new TypedDocumentString(`
+    fragment TeamRuleParts on TeamRule {
+  rule
+  kind
+  most
+  node {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"TeamRuleParts"}) as unknown as TypedDocumentString<TeamRulePartsFragment, unknown>;
+export const TeamPartsFragmentDoc = new TypedDocumentString(`
+    fragment TeamParts on Team {
+  members {
+    ...PartnerLine
+  }
+  value
+  ofBest
+  rules {
+    ...TeamRuleParts
+  }
+  reaches {
+    ...Ref
+  }
+  seats {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  hoursNotComputable
+  missing {
+    code
+    sector
+    language
+    total
+    organisations {
+      ...Ref
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment PartnerLine on Partner {
+  organisation {
+    ...Ref
+    kind
+    kindWords
+    sector
+    aliases
+  }
+  rank
+  rankWithoutSpread
+  score
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    part
+    code
+    count
+    surely
+    nodes {
+      __typename
+      id
+      name(language: $language)
+    }
+    bodies {
+      __typename
+      id
+      name(language: $language)
+    }
+    seats {
+      id
+    }
+  }
+  seats {
+    min
+    max
+  }
+  sitsIn {
+    hours {
+      min
+      max
+    }
+    notComputable
+  }
+  collective
+  must
+}
+fragment TeamRuleParts on TeamRule {
+  rule
+  kind
+  most
+  node {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+}`, {"fragmentName":"TeamParts"}) as unknown as TypedDocumentString<TeamPartsFragment, unknown>;
+export const AnnualFigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment AnnualFigureParts on AnnualFigures {
+  date
+  lines {
+    line
+    count {
+      min
+      max
+    }
+    networks {
+      min
+      max
+    }
+    projects {
+      min
+      max
+    }
+    load {
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      notComputable
+    }
+    bodies {
+      presence
+      attested
+      meetings {
+        min
+        max
+      }
+      body {
+        ...Ref
+        lineCitations: citations {
+          fact
+          locator
+          certainty
+          value
+          quote
+          note
+          target {
+            id
+          }
+          source {
+            id
+            name(language: $language)
+            date
+            kind
+            address
+          }
+        }
+      }
+      seats {
+        id
+      }
+      convening {
+        role
+      }
+    }
+  }
+  seats {
+    min
+    max
+  }
+  people
+  organisationsMet {
+    min
+    max
+  }
+  municipalitiesMet {
+    min
+    max
+  }
+  sectorsMet {
+    min
+    max
+  }
+  unknownSector
+  met {
+    surely
+    organisation {
+      ...Ref
+      kind
+      sector
+    }
+    bodies {
+      ...Ref
+    }
+  }
+  known {
+    inData
+    bodies
+    attested
+    rhythmKnown
+    sitsIn
+    seatsNamed
+    seatsDated
+    seats
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"AnnualFigureParts"}) as unknown as TypedDocumentString<AnnualFigurePartsFragment, unknown>;
+export const PlanPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlanParts on Plan {
+  saved
+  bound
+  gap
+  bodiesAfter
+  mergers {
+    bodies {
+      ...Ref
+    }
+    saved
+    seatsBefore {
+      min
+      max
+    }
+    seatsAfter {
+      min
+      max
+    }
+    meetings {
+      min
+      max
+    }
+    ties {
+      a {
+        ...Ref
+      }
+      b {
+        ...Ref
+      }
+      shared
+      jaccard
+    }
+    reasons {
+      code
+      tone
+      bodies {
+        __typename
+        id
+        name(language: $language)
+      }
+      nodes {
+        __typename
+        id
+        name(language: $language)
+      }
+      decision {
+        __typename
+        id
+        name(language: $language)
+        outcome
+        date
+        section
+      }
+    }
+    counterReasons {
+      code
+      tone
+      bodies {
+        __typename
+        id
+        name(language: $language)
+      }
+      nodes {
+        __typename
+        id
+        name(language: $language)
+      }
+      decision {
+        __typename
+        id
+        name(language: $language)
+        outcome
+        date
+        section
+      }
+    }
+    instead {
+      bodies {
+        ...Ref
+      }
+      saved
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"PlanParts"}) as unknown as TypedDocumentString<PlanPartsFragment, unknown>;
 export const LoadFiguresFragmentDoc = new TypedDocumentString(`
     fragment LoadFigures on Load {
   hours {
@@ -7712,6 +8776,766 @@ fragment Problem on InputProblem {
   code
   message
 }`) as unknown as TypedDocumentString<SummaryListQuery, SummaryListQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($idea: ProjectIdea!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $page: Page, $language: Language!) {
+  partners(
+    idea: $idea
+    weights: $weights
+    filter: $filter
+    assumptions: $assumptions
+    page: $page
+  ) {
+    ... on Partners {
+      __typename
+      total
+      items {
+        ...PartnerLine
+      }
+      leftOut {
+        why
+        organisation {
+          ...Ref
+        }
+      }
+      idea {
+        ...IdeaParts
+      }
+      weights {
+        ...PartnerWeightParts
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment PartnerLine on Partner {
+  organisation {
+    ...Ref
+    kind
+    kindWords
+    sector
+    aliases
+  }
+  rank
+  rankWithoutSpread
+  score
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    part
+    code
+    count
+    surely
+    nodes {
+      __typename
+      id
+      name(language: $language)
+    }
+    bodies {
+      __typename
+      id
+      name(language: $language)
+    }
+    seats {
+      id
+    }
+  }
+  seats {
+    min
+    max
+  }
+  sitsIn {
+    hours {
+      min
+      max
+    }
+    notComputable
+  }
+  collective
+  must
+}
+fragment IdeaParts on IdeaUsed {
+  themes {
+    ...Ref
+  }
+  places {
+    ...Ref
+  }
+  kinds
+  organisation {
+    ...Ref
+  }
+  alone
+  uncoveredThemes {
+    ...Ref
+  }
+  uncoveredPlaces {
+    ...Ref
+  }
+  uncoveredKinds
+  periodInData
+}
+fragment PartnerWeightParts on PartnerWeightsUsed {
+  themes
+  places
+  experience
+  position
+  forums
+  load
+  spread
+}`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const PartnerTeamDocument = new TypedDocumentString(`
+    query PartnerTeam($idea: ProjectIdea!, $size: Int!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
+  partnerTeam(
+    idea: $idea
+    size: $size
+    weights: $weights
+    filter: $filter
+    assumptions: $assumptions
+  ) {
+    ... on PartnerTeam {
+      __typename
+      best {
+        ...TeamParts
+      }
+      alternatives {
+        ...TeamParts
+      }
+      impossible {
+        ...TeamRuleParts
+      }
+      exact
+      considered
+      total
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment PartnerLine on Partner {
+  organisation {
+    ...Ref
+    kind
+    kindWords
+    sector
+    aliases
+  }
+  rank
+  rankWithoutSpread
+  score
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    part
+    code
+    count
+    surely
+    nodes {
+      __typename
+      id
+      name(language: $language)
+    }
+    bodies {
+      __typename
+      id
+      name(language: $language)
+    }
+    seats {
+      id
+    }
+  }
+  seats {
+    min
+    max
+  }
+  sitsIn {
+    hours {
+      min
+      max
+    }
+    notComputable
+  }
+  collective
+  must
+}
+fragment TeamParts on Team {
+  members {
+    ...PartnerLine
+  }
+  value
+  ofBest
+  rules {
+    ...TeamRuleParts
+  }
+  reaches {
+    ...Ref
+  }
+  seats {
+    min
+    max
+  }
+  hours {
+    min
+    max
+  }
+  hoursNotComputable
+  missing {
+    code
+    sector
+    language
+    total
+    organisations {
+      ...Ref
+    }
+  }
+}
+fragment TeamRuleParts on TeamRule {
+  rule
+  kind
+  most
+  node {
+    ...Ref
+  }
+  by {
+    ...Ref
+  }
+}`) as unknown as TypedDocumentString<PartnerTeamQuery, PartnerTeamQueryVariables>;
+export const IntroductionsDocument = new TypedDocumentString(`
+    query Introductions($from: ID!, $to: ID!, $filter: Filter, $most: Int, $language: Language!) {
+  introductions(from: $from, to: $to, filter: $filter, most: $most) {
+    ... on Introductions {
+      __typename
+      from {
+        ...Ref
+      }
+      to {
+        ...Ref
+      }
+      ways {
+        presence
+        meetings {
+          presence
+          samePerson
+          body {
+            ...CitedBody
+          }
+          from {
+            ...SeatLine
+          }
+          to {
+            ...SeatLine
+          }
+        }
+      }
+      noneBecause
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment CitedBody on Body {
+  ...Ref
+  aliases
+  bodyCitations: citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<IntroductionsQuery, IntroductionsQueryVariables>;
+export const AnnualReportDocument = new TypedDocumentString(`
+    query AnnualReport($organisation: ID!, $year: Int!, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
+  annualReport(
+    organisation: $organisation
+    year: $year
+    filter: $filter
+    assumptions: $assumptions
+  ) {
+    ... on AnnualReport {
+      __typename
+      organisation {
+        ...Ref
+        kind
+        sector
+      }
+      year
+      figures {
+        ...AnnualFigureParts
+      }
+      before {
+        ...AnnualFigureParts
+      }
+      changes {
+        figure
+        before {
+          min
+          max
+        }
+        after {
+          min
+          max
+        }
+        surelyDiffers
+      }
+      events {
+        what
+        began
+        surely
+        date
+        body {
+          ...Ref
+        }
+        seat {
+          ...SeatLine
+        }
+      }
+      newBodies {
+        ...Ref
+      }
+      goneBodies {
+        ...Ref
+      }
+      decisions {
+        ...DecisionLine
+      }
+      version
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment DecisionParts on Decision {
+  ...Ref
+  matter
+  outcome
+  date
+  section
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment AnnualFigureParts on AnnualFigures {
+  date
+  lines {
+    line
+    count {
+      min
+      max
+    }
+    networks {
+      min
+      max
+    }
+    projects {
+      min
+      max
+    }
+    load {
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      notComputable
+    }
+    bodies {
+      presence
+      attested
+      meetings {
+        min
+        max
+      }
+      body {
+        ...Ref
+        lineCitations: citations {
+          fact
+          locator
+          certainty
+          value
+          quote
+          note
+          target {
+            id
+          }
+          source {
+            id
+            name(language: $language)
+            date
+            kind
+            address
+          }
+        }
+      }
+      seats {
+        id
+      }
+      convening {
+        role
+      }
+    }
+  }
+  seats {
+    min
+    max
+  }
+  people
+  organisationsMet {
+    min
+    max
+  }
+  municipalitiesMet {
+    min
+    max
+  }
+  sectorsMet {
+    min
+    max
+  }
+  unknownSector
+  met {
+    surely
+    organisation {
+      ...Ref
+      kind
+      sector
+    }
+    bodies {
+      ...Ref
+    }
+  }
+  known {
+    inData
+    bodies
+    attested
+    rhythmKnown
+    sitsIn
+    seatsNamed
+    seatsDated
+    seats
+  }
+}
+fragment DecisionLine on Decision {
+  ...DecisionParts
+  by {
+    ...Ref
+  }
+  about {
+    ...Ref
+  }
+  citations {
+    ...Evidence
+  }
+}`) as unknown as TypedDocumentString<AnnualReportQuery, AnnualReportQueryVariables>;
+export const StartPlanDocument = new TypedDocumentString(`
+    query StartPlan($input: PlanInput!, $filter: Filter, $options: MeasureOptions) {
+  startPlan(input: $input, filter: $filter, options: $options) {
+    ... on PlanJob {
+      __typename
+      id
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<StartPlanQuery, StartPlanQueryVariables>;
+export const PlanJobDocument = new TypedDocumentString(`
+    query PlanJob($id: ID!, $language: Language!) {
+  planJob(id: $id) {
+    id
+    state
+    phase
+    step
+    steps
+    seconds
+    saved
+    bound
+    gap
+    outcome {
+      objective
+      bodies
+      candidates
+      allowed
+      savingNothing
+      alone
+      notComputable {
+        ...Ref
+      }
+      best {
+        ...PlanParts
+      }
+      prices {
+        rule
+        without
+        price
+        exact
+      }
+      alternatives {
+        ...PlanParts
+      }
+      stopped
+    }
+    problem {
+      ...Problem
+    }
+    version
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment PlanParts on Plan {
+  saved
+  bound
+  gap
+  bodiesAfter
+  mergers {
+    bodies {
+      ...Ref
+    }
+    saved
+    seatsBefore {
+      min
+      max
+    }
+    seatsAfter {
+      min
+      max
+    }
+    meetings {
+      min
+      max
+    }
+    ties {
+      a {
+        ...Ref
+      }
+      b {
+        ...Ref
+      }
+      shared
+      jaccard
+    }
+    reasons {
+      code
+      tone
+      bodies {
+        __typename
+        id
+        name(language: $language)
+      }
+      nodes {
+        __typename
+        id
+        name(language: $language)
+      }
+      decision {
+        __typename
+        id
+        name(language: $language)
+        outcome
+        date
+        section
+      }
+    }
+    counterReasons {
+      code
+      tone
+      bodies {
+        __typename
+        id
+        name(language: $language)
+      }
+      nodes {
+        __typename
+        id
+        name(language: $language)
+      }
+      decision {
+        __typename
+        id
+        name(language: $language)
+        outcome
+        date
+        section
+      }
+    }
+    instead {
+      bodies {
+        ...Ref
+      }
+      saved
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanJobQuery, PlanJobQueryVariables>;
+export const StopPlanDocument = new TypedDocumentString(`
+    query StopPlan($id: ID!) {
+  stopPlan(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StopPlanQuery, StopPlanQueryVariables>;
 export const RepresentationDocument = new TypedDocumentString(`
     query Representation($filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $sort: RepresentationSort, $page: Page, $language: Language!) {
   representation(

@@ -1,5 +1,6 @@
-/** The parts of the merge view: what is worth discussing, one scenario, several side by side. Pure. */
-export const PARTS = ['suggestions', 'scenario', 'compare'] as const;
+/** The parts of the merge view: what is worth discussing, one scenario, several side by side, a plan from a
+ *  clean sheet. Pure. */
+export const PARTS = ['suggestions', 'scenario', 'compare', 'plan'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The parameter that says which part is shown. */

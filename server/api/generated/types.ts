@@ -1188,7 +1188,7 @@ export type NewVoice = {
 
 /** What a scenario would change, over all bodies that it changes: before and after, each figure with its lists. */
 export type ScenarioOutcome = {
-  /** As it was given. */
+  /** As it was given; null: it has no name. */
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Moves that do not apply, and why; the figures are those of the others. */
   readonly problems: ReadonlyArray<MoveProblem>;
@@ -2391,7 +2391,10 @@ export type BalanceGroup = {
   readonly shareBefore?: Maybe<Scalars['Float']['output']>;
   /** Share after, 0 to 1; null: as before. */
   readonly shareAfter?: Maybe<Scalars['Float']['output']>;
-  /** Reference: share of the group among the organisations of known group with a seat in anything the filter leaves. */
+  /**
+   * Reference: share of the group among the organisations of known group with a seat in anything the filter leaves; null:
+   * the group is not known, or none of these organisations belongs to it.
+   */
   readonly shareOfOrganisations?: Maybe<Scalars['Float']['output']>;
   /**
    * Reference, of languages and sizes: share of the people who live in the municipalities of these organisations; null:
@@ -3591,9 +3594,9 @@ export type PlanJob = {
   readonly state: PlanState;
   /** What is being looked for; null: it has not begun. */
   readonly phase?: Maybe<PlanPhase>;
-  /** Searches done in this phase. */
+  /** Searches done in this phase; null: it has not begun. */
   readonly step?: Maybe<Scalars['Int']['output']>;
-  /** Searches of this phase. */
+  /** Searches of this phase; null: it has not begun. */
   readonly steps?: Maybe<Scalars['Int']['output']>;
   /** Seconds since it began; null: it has not. */
   readonly seconds?: Maybe<Scalars['Float']['output']>;
@@ -3661,6 +3664,8 @@ export type PlannedMerger = {
   readonly seatsBefore: CountRange;
   /** Attending places in the merged body. */
   readonly seatsAfter: CountRange;
+  /** Meetings a year of the merged body: as many as of the one that meets most; null: a rhythm is not known. */
+  readonly meetings?: Maybe<Range>;
   /** Pairs of the bodies that overlap above the bound. */
   readonly ties: ReadonlyArray<PlanTie>;
   /** What speaks for it. */
@@ -6997,6 +7002,7 @@ export type PlannedMergerResolvers<ContextType = Context, ParentType extends Res
   saved?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   seatsBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   seatsAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  meetings?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   ties?: Resolver<ReadonlyArray<ResolversTypes['PlanTie']>, ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
   counterReasons?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
