@@ -13,7 +13,7 @@ import { meetingsOf, mergerHours, type Assumptions, type HoursResult, type Meeti
 import { meetOnce, type MeetOnce } from './meet-once.ts';
 import { attending, type Place, type Present } from './places.ts';
 import { placesOfBodies } from './places-of.ts';
-import { extremes, outerBound, outcomes, type FigureRange } from './range.ts';
+import { extremes, outerBound, outcomes, withFillers, type FigureRange } from './range.ts';
 import { seatsAfter, type SeatRule } from './seat-rules.ts';
 import { groupCount, SureMembers } from './sure-members.ts';
 import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
@@ -213,18 +213,6 @@ function leavesOpen(rule: SeatRule, byHand: ByHand, kept: Present, unbounded: Re
     !byHand.keep.has(seat) &&
     (rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0));
   return kept.some((place) => unbounded.has(place.seat) && !closes(place));
-}
-
-/** Places with as many more of "at least two" as a limit on seats could give. */
-function withFillers(places: Present, rule: SeatRule, unbounded: readonly number[]): Present {
-  if (rule.rule !== 'at-most') return places;
-  const named = new Set(rule.order);
-  const fillers = unbounded.flatMap((seat) => {
-    const place = places.find((one) => one.seat === seat);
-    if (place === undefined || !named.has(place.organisation)) return [];
-    return Array.from({ length: rule.seats }, (): Place => ({ ...place, sure: false }));
-  });
-  return [...places, ...fillers];
 }
 
 function organisationRange(places: readonly Place[]): Range {

@@ -25,6 +25,8 @@ export interface Place {
   readonly chair: boolean;
   /** Days of its sure span; 0: none. */
   readonly sureDays: number;
+  /** A move adds it: it is a place more. */
+  readonly added?: true;
 }
 
 /** Places that attend, some of which may not be there: what one choice of the unknowns leaves. */

@@ -54,6 +54,18 @@ export function outcomes(
   return found;
 }
 
+/** Places with as many more of "at least two" as a limit on seats could give. */
+export function withFillers(places: Present, rule: SeatRule, unbounded: readonly number[]): Present {
+  if (rule.rule !== 'at-most') return places;
+  const named = new Set(rule.order);
+  const fillers = unbounded.flatMap((seat) => {
+    const place = places.find((one) => one.seat === seat);
+    if (place === undefined || !named.has(place.organisation)) return [];
+    return Array.from({ length: rule.seats }, (): Place => ({ ...place, sure: false }));
+  });
+  return [...places, ...fillers];
+}
+
 /** Possible places, those that are alike together. Seats in `named` are like no other. */
 export function possibleKinds(places: readonly Place[], named: ReadonlySet<number> = new Set()): Place[][] {
   const kinds = new Map<string, Place[]>();

@@ -8,6 +8,7 @@ import { attending, type Place } from '../merge/places.ts';
 import { placesOfBodies } from '../merge/places-of.ts';
 import { outcomes, times } from '../merge/range.ts';
 import { passes, seatsAfter, type SeatRule, type Seats } from '../merge/seat-rules.ts';
+import { inOrder } from '../merge/who-keeps.ts';
 import { compareIds, type Selection } from '../select.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { TwoMode } from '../two-mode.ts';
@@ -81,7 +82,9 @@ export function planCandidates(selection: Selection, members: TwoMode, settings:
   const candidates = groups.flatMap((group): PlanCandidate[] => {
     const own = group.flatMap((at, position) => placesOf(at).map((place) => ({ ...place, body: position })));
     const rule = ruleFor(snapshot, own, settings.seatRule);
-    const ways = waysOf(own, group.length, rule);
+    // Under everybody it is the same who goes first.
+    const ordered = rule.rule === 'everybody' ? own : inOrder(snapshot, own);
+    const ways = waysOf(ordered, group.length, rule);
     const saving = leastSaving(
       ways,
       group.map((at) => rates[at]),

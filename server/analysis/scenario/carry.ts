@@ -3,11 +3,18 @@
  * each body after all moves, and where each place has gone; it is what every joint figure of a scenario is made of.
  *
  * Places of one body of today are different people. Unnamed ones of one organisation that come from different bodies
- * may be one person: under *everybody* that makes a range of the merged body (see `seat-rules`). A place that comes
- * in later, moved or added, is a place more.
+ * may be one person: under *everybody* that makes a range of the merged body (see `seat-rules`). A seat that is added
+ * is a place more; an unnamed one that is moved may be of somebody who sits there already. A rule over what a rule has
+ * left, where unnamed places or places of unknown organisation are among them, is told as a bound (`Seats.found`).
  */
-import { attending, distinctHolders, type Place, type Present } from '../merge/places.ts';
-import { people, seatsAfter, type SeatRule, type Seats } from '../merge/seat-rules.ts';
+import {
+  attending,
+  distinctHolders,
+  UNKNOWN_ORGANISATION,
+  type Place,
+  type Present,
+} from '../merge/places.ts';
+import { people, seatsAfter, withOtherSeats, type SeatRule, type Seats } from '../merge/seat-rules.ts';
 import { beside, whoKeeps } from '../merge/who-keeps.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { MergeChoices } from './moves.ts';
@@ -36,6 +43,12 @@ interface Sitting {
   readonly later: Present;
   /** Places of secretaries and deputies. */
   readonly beside: Present;
+  /** Other seats of those in `base`, dropped by hand or by their rule. */
+  readonly others: Present;
+  /** Made by a merger. */
+  readonly made: boolean;
+  /** What surely lies around the number of places in `base`; null: it can be counted. */
+  readonly around: Seats | null;
 }
 
 export interface Carried {
@@ -44,19 +57,18 @@ export interface Carried {
   readonly bodies: ReadonlyMap<string, Present>;
   /** Attending places of each. */
   readonly seats: ReadonlyMap<string, Seats>;
+  /** Seats of "at least two" that a rule has given a number of places. */
+  readonly closed: ReadonlySet<number>;
 }
 
 /** Carries places through moves. `bodies[i]`: id of the body of places whose `body` is i; each place that a move adds
- *  has a number of its own after these, below `cells`. `seatsByHand`: by position
- *  of a merger with seats kept or dropped by hand, the seats that this gives when all places are there; filled in where
- *  it is empty, so the first choice that is carried must be the one with all of them. */
+ *  has a number of its own after these, below `cells`. */
 export function carry(
   snapshot: Snapshot,
   bodies: readonly string[],
   cells: number,
   there: Present,
   moves: readonly PlaceMove[],
-  seatsByHand: Map<number, ReadonlySet<number>>,
 ): Carried {
   const state = new Map<string, Sitting>(
     bodies.map((id, position) => {
@@ -64,15 +76,21 @@ export function carry(
       return [id, plain(own)];
     }),
   );
-  moves.forEach((move, position) => apply(snapshot, state, move, position, seatsByHand));
+  const closed = new Set<number>();
+  for (const move of moves) apply(snapshot, state, move, cells, closed);
   return {
+    closed,
     bodies: new Map([...state].map(([id, sitting]) => [id, everyoneIn(sitting)])),
     seats: new Map([...state].map(([id, sitting]) => [id, count(sitting, cells)])),
   };
 }
 
+/** A body whose places no rule has given. */
 function plain(places: Present): Sitting {
   return {
+    others: [],
+    made: false,
+    around: null,
     rule: 'everybody',
     base: places.filter((place) => place.attends),
     later: [],
@@ -86,21 +104,26 @@ function apply(
   snapshot: Snapshot,
   state: Map<string, Sitting>,
   move: PlaceMove,
-  position: number,
-  seatsByHand: Map<number, ReadonlySet<number>>,
+  cells: number,
+  closed: Set<number>,
 ): void {
   switch (move.move) {
     case 'merge': {
-      const pooled = move.bodies.flatMap((id) => everyoneIn(state.get(id) as Sitting));
+      const parts = move.bodies.map((id) => state.get(id) as Sitting);
       for (const id of move.bodies) state.delete(id);
-      state.set(move.into, merge(snapshot, pooled, move.choices, position, seatsByHand));
+      const merged = merge(snapshot, parts, move.choices, cells);
+      state.set(move.into, merged);
+      for (const place of merged.base) if (closes(move.choices, place)) closed.add(place.seat);
       return;
     }
     case 'split': {
-      const own = everyoneIn(state.get(move.body) as Sitting);
+      const whole = state.get(move.body) as Sitting;
       state.delete(move.body);
-      for (const { id, seats } of move.into)
-        state.set(id, plain(own.filter((place) => seats.has(place.seat))));
+      for (const { id, seats } of move.into) {
+        const part = plain(everyoneIn(whole).filter((place) => seats.has(place.seat)));
+        const vague = (whole.made || whole.later.length > 0) && part.base.some(isVague);
+        state.set(id, { ...part, made: whole.made, around: vague ? atLeastOne(part.base) : null });
+      }
       return;
     }
     case 'end':
@@ -117,45 +140,70 @@ function apply(
   }
 }
 
-function merge(
-  snapshot: Snapshot,
-  pooled: Present,
-  choices: MergeChoices,
-  position: number,
-  seatsByHand: Map<number, ReadonlySet<number>>,
-): Sitting {
-  if (choices.keep.size + choices.drop.size > 0) {
-    let seats = seatsByHand.get(position);
-    if (seats === undefined) {
-      seats = new Set(whoKeeps(snapshot, pooled, choices.rule, choices).kept.map((place) => place.seat));
-      seatsByHand.set(position, seats);
-    }
-    const chosen = seats;
-    const kept = pooled.filter((place) => place.attends && chosen.has(place.seat));
-    return {
-      rule: 'everybody',
-      base: kept,
-      later: [],
-      beside: beside(pooled, kept, choices.rule.rule),
-    };
-  }
-  const kept =
-    choices.rule.rule === 'everybody'
+function merge(snapshot: Snapshot, parts: readonly Sitting[], choices: MergeChoices, cells: number): Sitting {
+  const pooled = parts.flatMap(everyoneIn);
+  const { rule } = choices;
+  const byHand = choices.keep.size + choices.drop.size > 0;
+  const base =
+    rule.rule === 'everybody' && !byHand
       ? pooled.filter((place) => place.attends)
-      : whoKeeps(snapshot, pooled, choices.rule, choices).kept;
-  return {
-    rule: choices.rule.rule,
-    base: kept,
+      : whoKeeps(snapshot, pooled, rule, choices).kept;
+  const merged: Sitting = {
+    rule: byHand ? 'everybody' : rule.rule,
+    base,
     later: [],
-    beside: beside(pooled, kept, choices.rule.rule),
+    beside: beside(pooled, base, rule.rule),
+    others: byHand ? withOtherSeats(base, pooled).slice(base.length) : [],
+    made: true,
+    around: null,
   };
+  return isCountable(parts, pooled, rule.rule) ? merged : { ...merged, around: around(merged, parts, cells) };
+}
+
+/** Whether a rule closes what "at least two" leaves open. */
+function closes({ rule, keep }: MergeChoices, { seat, organisation }: Place): boolean {
+  if (keep.has(seat)) return false;
+  return rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0);
+}
+
+const isVague = ({ holder, organisation }: Place): boolean =>
+  holder === null || organisation === UNKNOWN_ORGANISATION;
+
+/** Whether people can be counted from the places alone: those of bodies of today can, and those of what everybody of
+ *  them makes, unless it matters who of the unnamed ones is one person. */
+function isCountable(parts: readonly Sitting[], pooled: Present, rule: SeatRule['rule']): boolean {
+  if (!pooled.some((place) => place.attends && isVague(place))) return true;
+  const ruled = (part: Sitting) =>
+    part.rule !== 'everybody' || part.later.length > 0 || part.others.length > 0 || part.around !== null;
+  if (parts.some(ruled)) return false;
+  if (!parts.some((part) => part.made) || rule === 'everybody') return true;
+  return rule === 'one-an-organisation' && pooled.every((place) => place.organisation >= 0);
+}
+
+/** What surely lies around the number of places that a rule leaves of what rules have left. */
+function around(merged: Sitting, parts: readonly Sitting[], cells: number): Seats {
+  const { min, max } = count(merged, cells);
+  if (merged.rule === 'everybody' && merged.others.length === 0) {
+    const least = Math.max(0, ...parts.map((part) => count(part, cells).min));
+    return { min: Math.min(min, least), max, found: max };
+  }
+  return { ...atLeastOne(merged.base), max };
+}
+
+function atLeastOne(places: Present): Seats {
+  const max = people(places);
+  return { min: Math.min(1, max), max, found: max };
 }
 
 function without(sitting: Sitting, seat: number): Sitting {
   const stays = (place: Place) => place.seat !== seat;
+  const { around: before } = sitting;
+  const left = sitting.base.filter(stays);
+  const gone = sitting.base.length - left.length;
   return {
-    rule: sitting.rule,
-    base: sitting.base.filter(stays),
+    ...sitting,
+    around: before && { ...before, min: Math.max(0, before.min - gone) },
+    base: left,
     later: sitting.later.filter(stays),
     beside: sitting.beside.filter(stays),
   };
@@ -172,12 +220,33 @@ function add(state: Map<string, Sitting>, body: string, place: Place): void {
 }
 
 /** Attending places of a body. Somebody who sits there already is no place more. */
-function count({ rule, base, later }: Sitting, bodies: number): Seats {
+function count(sitting: Sitting, cells: number): Seats {
+  const { base, later } = sitting;
+  const own = countBase(sitting, cells);
   const seated = new Set(base.map((place) => place.holder));
-  const more = people(later.filter((place) => place.holder === null || !seated.has(place.holder)));
-  if (rule === 'at-most') return { min: base.length + more, max: base.length + more };
-  const own = seatsAfter(base, bodies, { rule: rule === 'one-an-organisation' ? rule : 'everybody' });
-  return { min: own.min + more, max: own.max + more };
+  const come = later.filter((place) => place.holder === null || !seated.has(place.holder));
+  const more = people(come);
+  // Each unnamed one may be somebody who sits there for the same organisation, and came from another body.
+  const same = come.filter(
+    (place) => place.holder === null && [...base, ...come].some((one) => fits(one, place)),
+  );
+  const least = own.min + more - same.length;
+  const found = (own.found ?? own.min) + more - Math.min(1, same.length);
+  return { min: least, max: own.max + more, ...(found > least ? { found } : {}) };
+}
+
+/** Whether an unnamed place may be of the person of another one. One that a move adds is not: it is asked for. */
+function fits(one: Place, moved: Place): boolean {
+  if (one.body === moved.body || moved.added === true) return false;
+  const known = one.organisation !== UNKNOWN_ORGANISATION && moved.organisation !== UNKNOWN_ORGANISATION;
+  return !known || one.organisation === moved.organisation;
+}
+
+function countBase({ rule, base, others, around: known }: Sitting, cells: number): Seats {
+  if (known !== null) return known;
+  if (rule === 'at-most') return { min: people(base), max: people(base) };
+  if (rule === 'one-an-organisation') return seatsAfter(base, cells, { rule });
+  return seatsAfter([...base, ...others], cells, { rule: 'everybody' });
 }
 
 /** Distinct people among places, whatever their bodies: named ones and unnamed places, or fewer where unnamed places

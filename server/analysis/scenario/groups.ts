@@ -3,7 +3,7 @@ import { meetingsOf, type Meetings } from '../merge/hours.ts';
 import { ROLES } from '../../domain/enumerations.ts';
 import { attending, PERSONAL, type Place, type Present } from '../merge/places.ts';
 import { attends, placesOfBodies } from '../merge/places-of.ts';
-import { MOST_CHOICES, possibleKinds } from '../merge/range.ts';
+import { MOST_CHOICES, possibleKinds, withFillers } from '../merge/range.ts';
 import type { Seats } from '../merge/seat-rules.ts';
 import type { Selection } from '../select.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -40,6 +40,8 @@ export interface MovedGroup {
   /** Seats of which only the least number is known, and that stand in a body after all moves. */
   readonly openBefore: boolean;
   readonly openAfter: boolean;
+  /** Bodies, by id, in which such seats stand. */
+  readonly openBodies: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Where all places are there. */
   readonly all: Carried;
   /** Where only the sure ones are. */
@@ -175,8 +177,7 @@ function group(
     }
   });
   const cells = before.length + added.length;
-  const byHand = new Map<number, ReadonlySet<number>>();
-  const carried = (there: Present) => carry(numbered, ids, cells, there, placeMoves, byHand);
+  const carried = (there: Present) => carry(numbered, ids, cells, there, placeMoves);
   const all = carried(places);
   const sure = carried(places.filter((place) => place.sure));
   const after = [...finals.values()];
@@ -188,27 +189,39 @@ function group(
       after: jointIds.map((id) => seats.get(id) ?? { min: 0, max: 0 }),
     };
   };
-  const choices = everyChoice(places, namedSeats(moves, seatOf));
+  const filled = placeMoves.reduce<Present>(
+    (all, move) => (move.move === 'merge' ? withFillers(all, move.choices.rule, unbounded) : all),
+    places,
+  );
+  const choices = everyChoice(filled, namedSeats(moves, seatOf));
   const outcomes = choices?.map((there) => outcome(there, carried(there))) ?? [
     box(
       outcome(
         places.filter((place) => place.sure),
         sure,
       ),
-      outcome(places, all),
+      outcome(filled, filled === places ? all : carried(filled)),
     ),
   ];
   const open = new Set(unbounded);
+  const openIn = (there: Present) => there.some(({ seat }) => open.has(seat));
+  const openBodies = {
+    before: new Set(ids.filter((_, at) => openIn(places.filter((place) => place.body === at)))),
+    // A limit on seats, or one an organisation, closes what "at least two" leaves open.
+    after: new Set(
+      [...all.bodies].flatMap(([id, there]) =>
+        openIn(there.filter(({ seat }) => !all.closed.has(seat))) ? [id] : [],
+      ),
+    ),
+  };
   return {
     before,
     after,
     places,
     added,
     openBefore: open.size > 0,
-    openAfter:
-      // A limit on seats, or one an organisation, closes what "at least two" leaves open.
-      moves.every((move) => move.move !== 'merge' || move.rule.rule === 'everybody') &&
-      [...all.bodies.values()].flat().some((place) => open.has(place.seat)),
+    openBodies,
+    openAfter: [...all.bodies.keys()].some((id) => openBodies.after.has(id)),
     all,
     sure,
     jointIds,
@@ -255,6 +268,7 @@ function newPlace(snapshot: Snapshot, seat: NewSeat, number: number, cell: numbe
     organisation:
       seat.onBehalfOf === null ? PERSONAL : organisation >= 0 ? organisation : organisations.length + body,
     sure: true,
+    added: true,
     attends: attends(seat.roles.reduce((bits, role) => bits | (1 << ROLES.indexOf(role)), 0)),
     chair: seat.roles.includes('chair'),
     sureDays: 0,

@@ -57,12 +57,24 @@ function total(groups: readonly JointGroup[], side: Side, weightOf: WeightOf): F
   let [min, max, exact] = [0, 0, true];
   for (const group of groups) {
     const weights = group.bodies.map(weightOf);
-    const ends = group.outcomes.map((outcome) => endsOf(outcome, side, weights));
-    min += Math.min(...ends.map((end) => end.min));
-    max += Math.max(...ends.map((end) => end.max));
-    exact &&= group.exact;
+    const around = (outcomes: readonly GroupOutcome[]) => {
+      const ends = outcomes.map((outcome) => endsOf(outcome, side, weights));
+      return { min: Math.min(...ends.map((end) => end.min)), max: Math.max(...ends.map((end) => end.max)) };
+    };
+    const ends = around(group.outcomes);
+    const found = around(group.outcomes.map(asFound));
+    min += ends.min;
+    max += ends.max;
+    exact &&= group.exact && ends.min === found.min && ends.max === found.max;
   }
   return { min, max, exact };
+}
+
+/** Lower ends that are bounds replaced by the fewest places found. */
+function asFound({ before, after }: GroupOutcome): GroupOutcome {
+  const found = (seats: readonly Seats[]) =>
+    seats.map((one) => (one.found === undefined ? one : { min: one.found, max: one.max }));
+  return { before, after: found(after) };
 }
 
 const NOBODY: Seats = { min: 0, max: 0 };

@@ -89,7 +89,9 @@ export function scenarioOutcome(
   const openBefore = groups.some((group) => group.openBefore);
   const openAfter = groups.some((group) => group.openAfter);
   const joint = groups.map((group) => group.joint);
-  const saved = jointSeats(joint, 'saved');
+  const [seatsBefore, seatsAfter, saved] = (['before', 'after', 'saved'] as const).map((side) =>
+    jointSeats(joint, side),
+  );
   const sure = new SureMembers(members, new Set(before));
   const outside = [...sure.bodies].filter((body) => !positionOf.has(body));
   const sets = {
@@ -102,13 +104,13 @@ export function scenarioOutcome(
     after,
     seatsOf: seatsByBody(selection, groups),
     seats: {
-      before: range(jointSeats(joint, 'before'), openBefore),
-      after: range(jointSeats(joint, 'after'), openAfter),
-      saved: { min: saved.min, max: openBefore ? null : saved.max },
-      exact: saved.exact,
+      before: range(seatsBefore, openBefore),
+      after: range(seatsAfter, openAfter),
+      saved: range(saved, openBefore),
+      exact: seatsBefore.exact && seatsAfter.exact && saved.exact,
     },
     people: peopleOf(groups, openBefore, openAfter),
-    organisations: { before: organisationsIn(places), after: organisationsIn(going) },
+    organisations: { before: organisationsIn(places), after: organisationsAfter(groups, going) },
     meetings: {
       before: sumOf(before.map((body) => meetingsOf(selection, body).perYear)),
       after: sumOf(after.map((body) => body.meetings.perYear)),
@@ -160,13 +162,15 @@ function sumOf(ranges: readonly (Range | null)[]): Range | null {
 
 function seatsByBody({ snapshot }: Selection, groups: readonly MovedGroup[]): ScenarioOutcome['seatsOf'] {
   const seats = new Map<string, { before: Range | null; after: Range | null }>();
-  for (const { joint, jointIds, before, after } of groups) {
+  for (const { joint, jointIds, before, after, openBodies } of groups) {
     const today = new Set(before.map((body) => snapshot.bodies[body].id));
     const then = new Set(after.map((body) => body.id));
     jointIds.forEach((id, i) => {
       const around = (side: 'before' | 'after') => ({
         min: Math.min(...joint.outcomes.map((outcome) => outcome[side][i].min)),
-        max: Math.max(...joint.outcomes.map((outcome) => outcome[side][i].max)),
+        max: openBodies[side].has(id)
+          ? null
+          : Math.max(...joint.outcomes.map((outcome) => outcome[side][i].max)),
       });
       seats.set(id, {
         before: today.has(id) ? around('before') : null,
@@ -203,6 +207,12 @@ function peopleOf(groups: readonly MovedGroup[], openBefore: boolean, openAfter:
       max: openAfter ? null : Math.max(afterSure.max, afterAll.max),
     },
   };
+}
+
+/** Who keeps a seat when all are there can be somebody who is not surely there. */
+function organisationsAfter(groups: readonly MovedGroup[], going: Present): Range {
+  const sure = groups.flatMap((group) => [...group.sure.bodies.values()].flat());
+  return { min: organisationsIn(sure).min, max: organisationsIn(going).max };
 }
 
 function organisationsIn(places: Present): Range {
