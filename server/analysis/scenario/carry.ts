@@ -226,18 +226,17 @@ function count(sitting: Sitting, cells: number): Seats {
   const seated = new Set(base.map((place) => place.holder));
   const come = later.filter((place) => place.holder === null || !seated.has(place.holder));
   const more = people(come);
-  // Each unnamed one may be somebody who sits there for the same organisation, and came from another body.
-  const same = come.filter(
-    (place) => place.holder === null && [...base, ...come].some((one) => fits(one, place)),
-  );
+  // Each may be somebody who sits there for the same organisation and came from another body, unless both are named.
+  const same = come.filter((place) => [...base, ...come].some((one) => fits(one, place)));
   const least = own.min + more - same.length;
-  const found = (own.found ?? own.min) + more - Math.min(1, same.length);
+  const found = (own.found ?? own.min) + more;
   return { min: least, max: own.max + more, ...(found > least ? { found } : {}) };
 }
 
-/** Whether an unnamed place may be of the person of another one. One that a move adds is not: it is asked for. */
+/** Whether a moved place may be of the person of another one. One that a move adds is not: it is asked for. */
 function fits(one: Place, moved: Place): boolean {
   if (one.body === moved.body || moved.added === true) return false;
+  if (one.holder !== null && moved.holder !== null) return false;
   const known = one.organisation !== UNKNOWN_ORGANISATION && moved.organisation !== UNKNOWN_ORGANISATION;
   return !known || one.organisation === moved.organisation;
 }
