@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../server/analysis/filter.ts';
 import { countSelection, select } from '../../server/analysis/select.ts';
+import { ROLES } from '../../server/domain/enumerations.ts';
 import type { Move, NewBody } from '../../server/analysis/scenario/move.ts';
 import { replay } from '../../server/analysis/scenario/moves.ts';
 import { DEFAULT_OPTIONS, twoMode } from '../../server/analysis/two-mode.ts';
@@ -175,5 +176,33 @@ describe('merging with an empty body', () => {
     const [b, a] = [counts(snapshot), counts(after)];
     expect(a.rest).toEqual(b.rest);
     expect(a.bodies).toBe(b.bodies - 1);
+  });
+});
+
+describe('a person with two seats for the same organisation', () => {
+  const tables: Tables = {
+    bodies: [{ id: 'a' }, { id: 'b' }],
+    seats: [
+      { id: 'member', body: 'a', person: 'p', for: 'x', roles: ['member'] },
+      { id: 'secretary', body: 'b', person: 'p', for: 'x', roles: ['secretary'] },
+      { id: 'vice', body: 'b', person: 'q', for: 'x', roles: ['vice-chair'] },
+      { id: 'plain', body: 'a', person: 'q', for: 'x' },
+      { id: 'other', body: 'b', person: 'p', for: 'y', roles: ['member'] },
+    ],
+  };
+  const { snapshot, problems } = replay(buildSnapshot(tables), [merge(['a', 'b'], 'ab')], EVERYTHING);
+  const { seats } = snapshot;
+  const roles = (id: string) =>
+    ROLES.filter((_, role) => (seats.roles[seats.ids.indexOf(id)] & (1 << role)) !== 0);
+
+  it('has one in the merged body, with the roles of both', () => {
+    expect(problems).toEqual([]);
+    expect([...seats.ids].sort()).toEqual(['member', 'other', 'plain']);
+    expect([...roles('member')].sort()).toEqual(['member', 'secretary']);
+    expect([...roles('plain')].sort()).toEqual(['member', 'vice-chair']);
+  });
+
+  it('has another for another organisation', () => {
+    expect(roles('other')).toEqual(['member']);
   });
 });

@@ -150,7 +150,12 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
   const selection = select(snapshot, { ...anyContent(filter), bodies: move.bodies });
   const { places } = placesOfBodies(selection, bodies);
   const { kept } = whoKeeps(snapshot, places, choices.rule, choices);
-  const going = keptSeats(places, [...kept, ...beside(places, kept, choices.rule.rule)]);
+  const others = beside(places, kept, choices.rule.rule);
+  const together = oneSeatEach(snapshot, places, [...kept, ...others], choices.drop);
+  const going = keptSeats(
+    places,
+    [...kept, ...others].filter(({ seat }) => together.has(seat)),
+  );
   const gone = new Set(bodies);
   return rebuild(snapshot, {
     gone,
@@ -165,7 +170,8 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
           id: snapshot.seats.ids[seat],
           body: firstNew,
           ...(count === null ? {} : { count }),
-          ...chairRoles(snapshot, seat, choices.chair),
+          together: together.get(seat) ?? [],
+          ...rolesTogether(snapshot, seat, together.get(seat) ?? [], choices.chair),
         })),
     ],
     convenors: convenorOf(snapshot, move.into, 0),
@@ -191,19 +197,50 @@ function keptSeats(
   );
 }
 
+/** One person has one seat in a body for an organisation: the seats that go on, each with the other ones of its holder
+ *  for the same organisation, which become one with it. `going` in order: the first of them goes on. */
+function oneSeatEach(
+  snapshot: Snapshot,
+  places: readonly Place[],
+  going: readonly Place[],
+  drop: ReadonlySet<number>,
+): Map<number, number[]> {
+  const seatOf = new Map<string, number>();
+  const together = new Map<number, number[]>();
+  for (const { seat } of going) {
+    const who = seatHolder(snapshot, seat);
+    if (who !== null && seatOf.has(who)) continue;
+    if (who !== null) seatOf.set(who, seat);
+    together.set(seat, []);
+  }
+  for (const { seat } of places) {
+    const first = seatOf.get(seatHolder(snapshot, seat) ?? '') ?? seat;
+    if (first !== seat && !drop.has(seat)) together.get(first)?.push(seat);
+  }
+  return together;
+}
+
+/** The roles of a seat and of those that become one with it. */
+function rolesTogether(
+  { seats }: Snapshot,
+  seat: number,
+  others: readonly number[],
+  chair: number,
+): { readonly roles?: number } {
+  const [chairing, member] = [1 << ROLES.indexOf('chair'), 1 << ROLES.indexOf('member')];
+  // A seat without a stated role is a member's.
+  const own = [seat, ...others].map((one) => seats.roles[one] || (others.length > 0 ? member : 0));
+  const roles = own.reduce((all, bits) => all | bits, 0);
+  if (chair >= 0 && (seat === chair || others.includes(chair))) return { roles: roles | chairing };
+  // The chosen chair chairs, and nobody else does.
+  const left = chair >= 0 && (roles & chairing) !== 0 ? (roles & ~chairing) | member : roles;
+  return left === seats.roles[seat] ? {} : { roles: left };
+}
+
 /** Who convenes a new body, where its move says so. `position`: among the bodies that come. */
 function convenorOf(snapshot: Snapshot, { convenor }: NewBody, position: number) {
   const by = convenor === null ? null : agentAt(snapshot, convenor);
   return by === null ? [] : [{ position, by }];
-}
-
-/** The chosen chair chairs, and nobody else does. */
-function chairRoles({ seats }: Snapshot, seat: number, chair: number): { readonly roles?: number } {
-  if (chair < 0) return {};
-  const [chairing, member] = [1 << ROLES.indexOf('chair'), 1 << ROLES.indexOf('member')];
-  const roles = seats.roles[seat];
-  if (seat === chair) return { roles: roles | chairing };
-  return (roles & chairing) === 0 ? {} : { roles: (roles & ~chairing) | member };
 }
 
 /** The choices of a merger by index: its rule, what is kept and dropped by hand, and the chair (-1: not decided). */
@@ -347,7 +384,7 @@ function split(snapshot: Snapshot, move: SplitMove): Rebuilt | Refusal {
         const chair = one.chair === null ? -1 : seatAt(snapshot, one.chair);
         return one.seats.map((id) => {
           const from = seatAt(snapshot, id);
-          return { from, id, body: firstNew + position, ...chairRoles(snapshot, from, chair) };
+          return { from, id, body: firstNew + position, ...rolesTogether(snapshot, from, [], chair) };
         });
       }),
     ],

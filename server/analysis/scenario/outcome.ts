@@ -78,7 +78,10 @@ export function scenarioOutcome(
     group.after.map((body) => {
       const all = group.all.bodies.get(body.id) ?? [];
       const { kept } = whoKeeps(numbered, all, { rule: 'everybody' }, NOTHING_BY_HAND);
-      return { ...body, places: [...kept, ...all.filter((place) => !place.attends)] };
+      // Who sits there has one seat, with what else they are in it.
+      const seated = new Set(kept.filter((place) => place.holder !== null).map(mandate));
+      const others = all.filter((place) => !place.attends && !seated.has(mandate(place)));
+      return { ...body, places: [...kept, ...others] };
     });
   const seated = groups.map(seatedIn);
   const after = seated.flat();
@@ -140,6 +143,8 @@ export function scenarioOutcome(
     added,
   };
 }
+
+const mandate = ({ holder, organisation }: Place): string => `${holder} for ${organisation}`;
 
 const range = ({ min, max }: FigureRange, open: boolean): Range => ({ min, max: open ? null : max });
 

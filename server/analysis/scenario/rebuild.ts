@@ -15,6 +15,8 @@ export interface SeatCopy {
   readonly body: number;
   /** Roles it has from now on, as bits; left out: those it had. */
   readonly roles?: number;
+  /** Other seats that become one with it; left out: none. */
+  readonly together?: readonly number[];
   /** Places it stands for from now on; left out: as many as before. */
   readonly count?: { readonly min: number; readonly max: number };
 }
@@ -140,7 +142,14 @@ function seatTable(
   bodyIndex: Int32Array,
 ): SeatTable {
   const rowOf = new Int32Array(old.count).fill(-1);
-  copies.forEach((copy, row) => (rowOf[copy.from] = row));
+  copies.forEach((copy, row) => {
+    for (const seat of [copy.from, ...(copy.together ?? [])]) rowOf[seat] = row;
+  });
+  // Who stood in for themselves has one seat now.
+  const principal = (seat: number): number => {
+    const row = old.deputyOf[seat] < 0 ? -1 : rowOf[old.deputyOf[seat]];
+    return row === rowOf[seat] ? -1 : row;
+  };
   const onBody = BEHALF_ORDER.indexOf('body');
   const behalf = (seat: number): number =>
     old.behalfKind[seat] === onBody ? bodyIndex[old.behalf[seat]] : old.behalf[seat];
@@ -219,7 +228,7 @@ function seatTable(
     ),
     deputyOf: Int32Array.from(
       column(
-        (copy) => (old.deputyOf[copy.from] < 0 ? -1 : rowOf[old.deputyOf[copy.from]]),
+        (copy) => principal(copy.from),
         () => -1,
       ),
     ),
