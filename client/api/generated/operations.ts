@@ -833,6 +833,27 @@ export type RepresentationSort =
   /** So that blocks of the matrix show. */
   | 'BLOCKS';
 
+/** What somebody says of a move in a meeting. */
+export type Stance =
+  /** For it. */
+  | 'AGREE'
+  /** Not sure. */
+  | 'DOUBT'
+  /** Against it. */
+  | 'OBJECT';
+
+/** What is noted in a meeting. */
+export type RemarkInput = {
+  /** Position of the move it is about, from 0; null: the whole scenario. */
+  readonly move?: number | null | undefined;
+  /** Who said it. */
+  readonly who: string;
+  /** For, unsure or against. */
+  readonly stance: Stance;
+  /** A line of text; null: nothing more was said. */
+  readonly text?: string | null | undefined;
+};
+
 /** The decision that a scenario is applied by, and the day. */
 export type ApplicationInput = {
   /** Day on which it takes effect; what ends does so the day before. Null: the start that the moves give. */
@@ -1500,6 +1521,65 @@ export type SameElsewhereQuery = { readonly overlapsOf:
     )
    };
 
+export type MeetingScenarioQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MeetingScenarioQuery = { readonly scenario: (
+    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly remarks: ReadonlyArray<{ readonly id: string, readonly move: number | null, readonly scenarioVersion: number, readonly who: string, readonly stance: Stance, readonly text: string | null, readonly author: string }>, readonly moves: ReadonlyArray<
+      | (
+        { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
+        & { readonly __typename: 'MergeMove' }
+      )
+      | (
+        { readonly body: string, readonly parts: ReadonlyArray<{ readonly seats: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }> }
+        & { readonly __typename: 'SplitMove' }
+      )
+      | (
+        { readonly body: string }
+        & { readonly __typename: 'EndMove' }
+      )
+      | (
+        { readonly seat: string, readonly to: string }
+        & { readonly __typename: 'SeatMove' }
+      )
+      | (
+        { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
+        & { readonly __typename: 'AddSeatMove' }
+      )
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    ) | null }
+    & { readonly __typename: 'Scenario' }
+  ) | null };
+
+export type RemarkScenarioMutationVariables = Exact<{
+  id: string;
+  remark: RemarkInput;
+  author: string;
+}>;
+
+
+export type RemarkScenarioMutation = { readonly remarkScenario:
+    | (
+      { readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
 export type SuggestionsQueryVariables = Exact<{
   filter?: Filter | null | undefined;
   options?: MeasureOptions | null | undefined;
@@ -1532,7 +1612,7 @@ export type SuggestionsQuery = { readonly suggestions:
           )>, readonly decision: (
             { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
-          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly tooLittleKnown: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
+          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly chance: { readonly q: number | null }, readonly task: { readonly score: number | null } }> }>, readonly tooLittleKnown: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
           { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         )>, readonly parts: ReadonlyArray<{ readonly part: string, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
@@ -1553,7 +1633,10 @@ export type SuggestionsQuery = { readonly suggestions:
           )>, readonly decision: (
             { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
-          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> }>, readonly weights: { readonly members: number, readonly task: number, readonly convenor: number, readonly rhythm: number, readonly status: number } }
+          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly chance: { readonly q: number | null }, readonly task: { readonly score: number | null } }> }>, readonly dismissed: ReadonlyArray<{ readonly dismissal: { readonly id: string, readonly bodyIds: ReadonlyArray<string>, readonly reason: string, readonly author: string, readonly at: string, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )> } }>, readonly weights: { readonly members: number, readonly task: number, readonly convenor: number, readonly rhythm: number, readonly status: number } }
       & { readonly __typename: 'Suggestions' }
     )
     | (
@@ -1725,7 +1808,53 @@ export type SuggestionLineFragment = { readonly id: string, readonly quadrant: Q
     )>, readonly decision: (
       { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
       & { readonly __typename: 'Decision' }
-    ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly sharedRange: { readonly min: number, readonly max: number | null } }> };
+    ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly chance: { readonly q: number | null }, readonly task: { readonly score: number | null } }> };
+
+export type DismissSuggestionMutationVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+  reason: string;
+  author: string;
+}>;
+
+
+export type DismissSuggestionMutation = { readonly dismissSuggestion:
+    | (
+      { readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedDismissal' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type WithdrawDismissalMutationVariables = Exact<{
+  id: string;
+  author: string;
+}>;
+
+
+export type WithdrawDismissalMutation = { readonly withdrawDismissal:
+    | (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
 
 export type MergerFiguresFragment = { readonly personalSeats: number, readonly seatsOfUnknownOrganisation: number, readonly silentSectors: ReadonlyArray<Sector>, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly componentsBefore: number, readonly componentsAfter: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
       { readonly id: string, readonly name: string }
@@ -4285,6 +4414,19 @@ export const SuggestionLineFragmentDoc = new TypedDocumentString(`
       max
     }
     coefficient
+    a {
+      id
+    }
+    b {
+      id
+    }
+    quadrant
+    chance {
+      q
+    }
+    task {
+      score
+    }
   }
 }
     fragment Ref on Node {
@@ -6772,6 +6914,219 @@ fragment Problem on InputProblem {
   code
   message
 }`) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
+export const MeetingScenarioDocument = new TypedDocumentString(`
+    query MeetingScenario($id: ID!) {
+  scenario(id: $id) {
+    ...WholeScenario
+    remarks {
+      id
+      move
+      scenarioVersion
+      who
+      stance
+      text
+      author
+    }
+  }
+}
+    fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment MoveParts on Move {
+  ... on MergeMove {
+    __typename
+    bodies
+    into {
+      id
+      name
+      kind
+      meetings {
+        min
+        max
+      }
+      hours {
+        min
+        max
+      }
+      chair
+      convenor
+      start
+    }
+    rule
+    seats
+    order
+    keep
+    drop
+  }
+  ... on SplitMove {
+    __typename
+    body
+    parts: into {
+      body {
+        id
+        name
+        kind
+        meetings {
+          min
+          max
+        }
+        hours {
+          min
+          max
+        }
+        chair
+        convenor
+        start
+      }
+      seats
+    }
+  }
+  ... on EndMove {
+    __typename
+    body
+  }
+  ... on SeatMove {
+    __typename
+    seat
+    to
+  }
+  ... on AddSeatMove {
+    __typename
+    body
+    id
+    holder
+    onBehalfOf
+    roles
+  }
+}
+fragment ScenarioLine on Scenario {
+  __typename
+  id
+  version
+  name
+  createdBy
+  createdAt
+  changedBy
+  changedAt
+  graphChanged
+  readable
+  moves {
+    __typename
+  }
+  problems {
+    ...MoveProblemLine
+  }
+  applied {
+    ...ChangeLine
+  }
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment WholeScenario on Scenario {
+  ...ScenarioLine
+  moves {
+    ...MoveParts
+  }
+  filter {
+    datasets
+    date
+    types
+    kinds
+    scopes
+    statuses
+    statusUnknown
+    themes
+    places
+    wider
+    evidence
+    planned
+    bodies
+  }
+  options {
+    members
+    rollUp
+    withConvenors
+    leaveOutAbove
+    sharing
+  }
+  assumptions {
+    hoursMin
+    hoursMax
+    preparationMin
+    preparationMax
+    travelMin
+    travelMax
+    convenorMin
+    convenorMax
+  }
+  decidedByWords
+  proposal
+}`) as unknown as TypedDocumentString<MeetingScenarioQuery, MeetingScenarioQueryVariables>;
+export const RemarkScenarioDocument = new TypedDocumentString(`
+    mutation RemarkScenario($id: ID!, $remark: RemarkInput!, $author: String!) {
+  remarkScenario(id: $id, remark: $remark, author: $author) {
+    ... on SavedScenario {
+      __typename
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<RemarkScenarioMutation, RemarkScenarioMutationVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($filter: Filter, $options: MeasureOptions, $weights: SuggestionWeights, $page: Page, $language: Language!) {
   suggestions(filter: $filter, options: $options, weights: $weights, page: $page) {
@@ -6783,6 +7138,18 @@ export const SuggestionsDocument = new TypedDocumentString(`
       }
       tooLittleKnown {
         ...SuggestionLine
+      }
+      dismissed {
+        dismissal {
+          id
+          bodies {
+            ...Ref
+          }
+          bodyIds
+          reason
+          author
+          at
+        }
       }
       weights {
         members
@@ -6850,6 +7217,19 @@ fragment SuggestionLine on Suggestion {
       max
     }
     coefficient
+    a {
+      id
+    }
+    b {
+      id
+    }
+    quadrant
+    chance {
+      q
+    }
+    task {
+      score
+    }
   }
 }`) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const MergerDocument = new TypedDocumentString(`
@@ -7196,6 +7576,111 @@ fragment FindingParts on Finding {
     section
   }
 }`) as unknown as TypedDocumentString<MergingBodiesQuery, MergingBodiesQueryVariables>;
+export const DismissSuggestionDocument = new TypedDocumentString(`
+    mutation DismissSuggestion($bodies: [ID!]!, $reason: String!, $author: String!) {
+  dismissSuggestion(bodies: $bodies, reason: $reason, author: $author) {
+    ... on SavedDismissal {
+      __typename
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<DismissSuggestionMutation, DismissSuggestionMutationVariables>;
+export const WithdrawDismissalDocument = new TypedDocumentString(`
+    mutation WithdrawDismissal($id: ID!, $author: String!) {
+  withdrawDismissal(id: $id, author: $author) {
+    ...ChangeLine
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<WithdrawDismissalMutation, WithdrawDismissalMutationVariables>;
 export const NodeNameDocument = new TypedDocumentString(`
     query NodeName($id: ID!, $language: Language!) {
   node(id: $id) {
