@@ -196,7 +196,7 @@ export const views: ViewMessages = {
     titleNothing: 'No pair shares a member',
     titleNoMembers: 'The members of no body are known',
     sub: (bodies, sure, pairCount, sharing) =>
-      `${bodiesOf(bodies)} whose members are known, ${n(sure)} of them with a member surely known: ${pairs(pairCount)}, of which ${n(sharing)} surely share members. Ordered so that the similar stand together.`,
+      `${bodiesOf(bodies)} can be compared (members known, one body each), ${n(sure)} of them with a member surely known: ${pairs(pairCount)}, of which ${n(sharing)} surely share members. Ordered so that the similar stand together.`,
     leftOut: (count) => `${bodiesOf(count)} with the weakest ties ${count === 1 ? 'is' : 'are'} left out.`,
     showMore: (count) => `Show ${n(count)}`,
     possibleHidden: (count) =>

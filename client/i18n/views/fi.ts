@@ -246,7 +246,7 @@ export const views = {
     titleNothing: 'Millään parilla ei ole yhteisiä jäseniä',
     titleNoMembers: 'Yhdenkään verkoston jäseniä ei tunneta',
     sub: (bodies: number, sure: number, pairs: number, sharing: number) =>
-      `${bodiesOf(bodies)}, joiden jäseniä tunnetaan, niistä ${n(sure)} sellaista, joissa jokin jäsen on varma: ${counted('fi', pairs, 'pari', 'paria')}, joista ${n(sharing)} jakaa varmasti jäseniä. Järjestetty niin, että samanlaiset ovat vierekkäin.`,
+      `Vertailtavissa ${bodiesOf(bodies)} (jäseniä tunnetaan, kukin on yksi ryhmä), niistä ${n(sure)} sellaista, joissa jokin jäsen on varma: ${counted('fi', pairs, 'pari', 'paria')}, joista ${n(sharing)} jakaa varmasti jäseniä. Järjestetty niin, että samanlaiset ovat vierekkäin.`,
     leftOut: (count: number) => `${bodiesOf(count)}, joilla on heikoimmat siteet, ei mahdu kuvaan.`,
     showMore: (count: number) => `Näytä ${n(count)}`,
     possibleHidden: (count: number) =>

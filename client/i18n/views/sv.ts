@@ -198,7 +198,7 @@ export const views: ViewMessages = {
     titleNothing: 'Inget par har gemensamma medlemmar',
     titleNoMembers: 'Inget nätverks medlemmar är kända',
     sub: (bodies, sure, pairCount, sharing) =>
-      `${bodiesOf(bodies)} vars medlemmar är kända, ${n(sure)} av dem med en säkert känd medlem: ${pairs(pairCount)}, av vilka ${n(sharing)} säkert delar medlemmar. Ordnade så att de som liknar varandra står bredvid varandra.`,
+      `${bodiesOf(bodies)} kan jämföras (medlemmar kända, en grupp var), ${n(sure)} av dem med en säkert känd medlem: ${pairs(pairCount)}, av vilka ${n(sharing)} säkert delar medlemmar. Ordnade så att de som liknar varandra står bredvid varandra.`,
     leftOut: (count) => `${bodiesOf(count)} med de svagaste banden ryms inte i bilden.`,
     showMore: (count) => `Visa ${n(count)}`,
     possibleHidden: (count) => `${bodiesOf(count)} vars medlemmar alla bara är möjliga är inte i bilden.`,
