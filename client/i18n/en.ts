@@ -1,4 +1,5 @@
 import { frame } from './frame/en.ts';
+import { meeting } from './meeting/en.ts';
 import { merge } from './merge/en.ts';
 import { pages } from './pages/en.ts';
 import { plan } from './plan/en.ts';
@@ -8,4 +9,4 @@ import { views } from './views/en.ts';
 import { words } from './words/en.ts';
 import type { Messages } from './fi.ts';
 
-export const en: Messages = { ...frame, pages, words, views, merge, plan, scenario, time };
+export const en: Messages = { ...frame, pages, words, views, meeting, merge, plan, scenario, time };

@@ -1,4 +1,5 @@
 import { frame } from './frame/fi.ts';
+import { meeting } from './meeting/fi.ts';
 import { merge } from './merge/fi.ts';
 import { pages } from './pages/fi.ts';
 import { plan } from './plan/fi.ts';
@@ -8,6 +9,6 @@ import { views } from './views/fi.ts';
 import { words } from './words/fi.ts';
 
 /** All messages in Finnish; the type of the other languages. */
-export const fi = { ...frame, pages, words, views, merge, plan, scenario, time };
+export const fi = { ...frame, pages, words, views, meeting, merge, plan, scenario, time };
 
 export type Messages = typeof fi;

@@ -1,4 +1,5 @@
 import { frame } from './frame/sv.ts';
+import { meeting } from './meeting/sv.ts';
 import { merge } from './merge/sv.ts';
 import { pages } from './pages/sv.ts';
 import { plan } from './plan/sv.ts';
@@ -8,4 +9,4 @@ import { views } from './views/sv.ts';
 import { words } from './words/sv.ts';
 import type { Messages } from './fi.ts';
 
-export const sv: Messages = { ...frame, pages, words, views, merge, plan, scenario, time };
+export const sv: Messages = { ...frame, pages, words, views, meeting, merge, plan, scenario, time };

@@ -53,6 +53,7 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
     whose: { words: ['unnamed'] },
   },
   search: {},
+  meeting: { alt: { words: ['1', '2', '3', '4'] }, side: { words: ['list', 'assumptions'] }, ...HOURS },
   node: {},
   'not-found': {},
 };

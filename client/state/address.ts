@@ -37,12 +37,13 @@ export type Route =
   | { readonly page: 'merge' }
   | { readonly page: 'time' }
   | { readonly page: 'search' }
+  | { readonly page: 'meeting' }
   | { readonly page: 'data'; readonly list: ListName }
   | { readonly page: 'node'; readonly id: string }
   | { readonly page: 'not-found'; readonly path: string };
 
 /** Pages whose path is one word. */
-const PLAIN = ['overlap', 'representation', 'merge', 'time', 'search'] as const;
+const PLAIN = ['overlap', 'representation', 'merge', 'time', 'search', 'meeting'] as const;
 
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').slice(1);
@@ -284,7 +285,21 @@ export function writeFilter(change: Partial<FilterChoice>): Record<string, strin
 }
 
 /** Parameters that belong to one page and are dropped when the path changes. */
-const OF_ONE_PAGE = ['page', 'sort', 'find', 'text', 'fig', 'see', 'month', 'of', 'maybe', 'kept'];
+const OF_ONE_PAGE = [
+  'page',
+  'sort',
+  'find',
+  'text',
+  'fig',
+  'see',
+  'month',
+  'of',
+  'maybe',
+  'kept',
+  'alt',
+  'slide',
+  'side',
+];
 
 /** An address with changed parameters. Commas stay as they are, so that it can be read. */
 export function writeAddress(

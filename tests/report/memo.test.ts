@@ -193,12 +193,13 @@ describe('the address', () => {
       assumptions: null,
       language: 'SV',
     };
-    const path = memoAddress('md', asked, 'sv');
+    const path = memoAddress('md', asked, { language: 'sv', saved: null, proposal: 'Vi går samman.' });
     const response = await documents(new Request(`http://localhost${path}`));
     expect(response.status).toBe(200);
     const text = await response.text();
     expect(row(text, 'Besparing i timmar')).toEqual(['–', '8–36']);
     expect(text).toContain('Planerade räknas inte.');
+    expect(text).toContain('Vi går samman.');
   });
 
   it.each([

@@ -13,7 +13,14 @@ export const scenario: ScenarioMessages = {
   unreadable: 'The list of moves in the address is cut or changed, and cannot be read.',
   startAgain: 'Start again',
   /** The scenario as a document. */
-  memo: { title: 'Memo', formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Text (Markdown)' } },
+  memo: {
+    title: 'Memo',
+    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Text (Markdown)' },
+    language: 'Language',
+    languages: { fi: 'Finnish', sv: 'Swedish', en: 'English' },
+    proposal: 'Proposed decision',
+    proposalEmpty: 'Empty: what the memo proposes by itself',
+  },
   loading: 'Computing the scenario…',
   continue: 'Continue as a scenario',
   mergedName: (names) => `Merged: ${names}`,

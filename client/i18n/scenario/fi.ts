@@ -13,7 +13,14 @@ export const scenario = {
   unreadable: 'Osoitteessa oleva siirtolista on katkennut tai muuttunut: sitä ei voi lukea.',
   startAgain: 'Aloita alusta',
   /** The scenario as a document. */
-  memo: { title: 'Muistio', formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Teksti (Markdown)' } },
+  memo: {
+    title: 'Muistio',
+    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Teksti (Markdown)' },
+    language: 'Kieli',
+    languages: { fi: 'suomi', sv: 'ruotsi', en: 'englanti' },
+    proposal: 'Päätösehdotus',
+    proposalEmpty: 'Tyhjänä: muistion oma ehdotus',
+  },
   loading: 'Lasketaan skenaario…',
   continue: 'Jatka skenaarioksi',
   mergedName: (names: string) => `Yhdistetty: ${names}`,

@@ -13,7 +13,14 @@ export const scenario: ScenarioMessages = {
   unreadable: 'Listan av drag i adressen är avkortad eller ändrad och kan inte läsas.',
   startAgain: 'Börja om',
   /** The scenario as a document. */
-  memo: { title: 'Promemoria', formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Text (Markdown)' } },
+  memo: {
+    title: 'Promemoria',
+    formats: { docx: 'Word (DOCX)', pdf: 'PDF', md: 'Text (Markdown)' },
+    language: 'Språk',
+    languages: { fi: 'finska', sv: 'svenska', en: 'engelska' },
+    proposal: 'Förslag till beslut',
+    proposalEmpty: 'Tomt: promemorians eget förslag',
+  },
   loading: 'Scenariot räknas…',
   continue: 'Fortsätt som scenario',
   mergedName: (names) => `Sammanslagen: ${names}`,

@@ -1,0 +1,51 @@
+/** Words of the meeting mode in English. */
+import { counted, formatNumber } from '../format.ts';
+import type { MeetingMessages } from './fi.ts';
+
+const n = (value: number) => formatNumber('en', value);
+
+export const meeting: MeetingMessages = {
+  title: 'Meeting mode',
+  open: 'Meeting mode',
+  openFirst: 'Save the scenario to show it in a meeting.',
+  leave: 'Leave',
+  leaveKey: 'Leave the meeting mode (Esc)',
+  next: 'Next',
+  previous: 'Previous',
+  place: (at, of) => `${n(at)}/${n(of)}`,
+  keys: 'Arrows change the screen, numbers the alternative, Esc leaves.',
+  alternatives: 'Alternatives',
+  alternative: (place, name) => `Alternative ${n(place)}: ${name}`,
+  add: 'Add an alternative…',
+  takeOut: (name) => `Take out of the alternatives: ${name}`,
+  none: 'The meeting mode shows a saved scenario. Open a scenario and save it first.',
+  toScenarios: 'To the scenarios',
+  gone: 'This scenario is gone.',
+  empty: 'The scenario has no moves.',
+  now: 'Now',
+  after: 'After',
+  list: 'List',
+  assumptions: 'Assumptions',
+  move: (place, of) => `Move ${n(place)}/${n(of)}`,
+  moves: 'What is proposed',
+  notApplying: 'This move does not apply to the data as they are, and is not counted.',
+  summary: 'What was said',
+  whole: 'The whole scenario',
+  remarks: 'Remarks',
+  noRemarks: 'No remarks.',
+  who: 'Who said it',
+  stance: 'Stance',
+  stances: { AGREE: 'Agrees', DOUBT: 'Doubts', OBJECT: 'Objects' },
+  counts: {
+    AGREE: (count) => counted('en', count, 'agrees', 'agree'),
+    DOUBT: (count) => counted('en', count, 'doubts', 'doubt'),
+    OBJECT: (count) => counted('en', count, 'objects', 'object'),
+  },
+  text: 'What was said (optional)',
+  note: 'Note',
+  whoFirst: 'Write who said it.',
+  remove: (who) => `Remove the remark: ${who}`,
+  removed: 'Remark removed.',
+  older: 'said of an earlier version',
+  memo: 'Memo with the remarks',
+};

@@ -1,0 +1,51 @@
+/** Words of the meeting mode in Swedish. */
+import { counted, formatNumber } from '../format.ts';
+import type { MeetingMessages } from './fi.ts';
+
+const n = (value: number) => formatNumber('sv', value);
+
+export const meeting: MeetingMessages = {
+  title: 'Mötesläge',
+  open: 'Mötesläge',
+  openFirst: 'Spara scenariot för att visa det på ett möte.',
+  leave: 'Lämna',
+  leaveKey: 'Lämna mötesläget (Esc)',
+  next: 'Nästa',
+  previous: 'Föregående',
+  place: (at, of) => `${n(at)}/${n(of)}`,
+  keys: 'Pilarna byter bild, siffrorna alternativ, Esc lämnar.',
+  alternatives: 'Alternativ',
+  alternative: (place, name) => `Alternativ ${n(place)}: ${name}`,
+  add: 'Lägg till ett alternativ…',
+  takeOut: (name) => `Ta bort ur alternativen: ${name}`,
+  none: 'Mötesläget visar ett sparat scenario. Öppna ett scenario och spara det först.',
+  toScenarios: 'Till scenarierna',
+  gone: 'Scenariot finns inte längre.',
+  empty: 'Scenariot har inga drag.',
+  now: 'Nu',
+  after: 'Efter',
+  list: 'Lista',
+  assumptions: 'Antaganden',
+  move: (place, of) => `Drag ${n(place)}/${n(of)}`,
+  moves: 'Vad som föreslås',
+  notApplying: 'Draget gäller inte det nuvarande materialet och har inte räknats.',
+  summary: 'Vad som sades',
+  whole: 'Hela scenariot',
+  remarks: 'Inlägg',
+  noRemarks: 'Inga inlägg.',
+  who: 'Vem sade',
+  stance: 'Ställning',
+  stances: { AGREE: 'Understöder', DOUBT: 'Tvekar', OBJECT: 'Motsätter sig' },
+  counts: {
+    AGREE: (count) => counted('sv', count, 'understöder', 'understöder'),
+    DOUBT: (count) => counted('sv', count, 'tvekar', 'tvekar'),
+    OBJECT: (count) => counted('sv', count, 'motsätter sig', 'motsätter sig'),
+  },
+  text: 'Vad som sades (valfritt)',
+  note: 'Anteckna',
+  whoFirst: 'Skriv vem som sade det.',
+  remove: (who) => `Ta bort inlägget: ${who}`,
+  removed: 'Inlägget har tagits bort.',
+  older: 'sagt om en tidigare version',
+  memo: 'Promemoria med inläggen',
+};
