@@ -5,6 +5,7 @@ export const VIEWS = [
   { name: 'representation', path: '/representation' },
   { name: 'merge', path: '/merge' },
   { name: 'time', path: '/time' },
+  { name: 'partners', path: '/partners' },
   { name: 'data', path: '/data/networks' },
 ] as const;
 
@@ -15,6 +16,6 @@ export type ViewName = (typeof VIEWS)[number]['name'];
 
 /** The view that a page belongs to: pages of nodes and search results belong to the data. */
 export function viewOf(page: string): ViewName | null {
-  if (page === 'node' || page === 'search') return 'data';
+  if (page === 'node' || page === 'annual' || page === 'search') return 'data';
   return VIEWS.find(({ name }) => name === page)?.name ?? null;
 }

@@ -45,6 +45,26 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
     follow: { words: ['0', '1'] },
     window: { words: [], also: 'count' },
   },
+  partners: {
+    kinds: {
+      words: [
+        'municipality',
+        'joint-authority',
+        'agency',
+        'ministry',
+        'university',
+        'association',
+        'company',
+        'unit',
+        'party',
+        'other',
+      ],
+      many: true,
+    },
+    team: { words: [], also: 'count' },
+    ...HOURS,
+  },
+  annual: { view: VIEW, ...HOURS },
   data: {
     page: { words: [], also: 'count' },
     seated: { words: ['0', '1'] },

@@ -36,6 +36,8 @@ export type Route =
   | { readonly page: 'representation' }
   | { readonly page: 'merge' }
   | { readonly page: 'time' }
+  | { readonly page: 'partners' }
+  | { readonly page: 'annual'; readonly id: string; readonly year: string }
   | { readonly page: 'search' }
   | { readonly page: 'meeting' }
   | { readonly page: 'data'; readonly list: ListName }
@@ -43,7 +45,7 @@ export type Route =
   | { readonly page: 'not-found'; readonly path: string };
 
 /** Pages whose path is one word. */
-const PLAIN = ['overlap', 'representation', 'merge', 'time', 'search', 'meeting'] as const;
+const PLAIN = ['overlap', 'representation', 'merge', 'time', 'partners', 'search', 'meeting'] as const;
 
 export function routeOf(path: string): Route {
   const [first = '', second, ...rest] = path.split('/').slice(1);
@@ -58,6 +60,9 @@ export function routeOf(path: string): Route {
       const id = decode(second);
       if (id) return { page: 'node', id };
     }
+  } else if (rest.length === 1 && first === 'annual') {
+    const id = decode(second);
+    if (id && /^\d{1,4}$/.test(rest[0])) return { page: 'annual', id, year: rest[0] };
   }
   return { page: 'not-found', path };
 }
@@ -68,6 +73,9 @@ export const parametersOf = (address: string): URLSearchParams =>
 
 /** The path of a node's page. */
 export const nodePath = (id: string): string => `/node/${encodeURIComponent(id)}`;
+
+/** The path of the year of an organisation. */
+export const annualPath = (id: string, year: number): string => `/annual/${encodeURIComponent(id)}/${year}`;
 
 function decode(text: string): string | null {
   try {
@@ -296,6 +304,7 @@ const OF_ONE_PAGE = [
   'of',
   'maybe',
   'kept',
+  'who',
   'alt',
   'slide',
   'side',

@@ -14,6 +14,7 @@ export const frame: FrameMessages = {
     representation: 'Representation',
     merge: 'Merge',
     time: 'Time',
+    partners: 'Partners',
     data: 'Data',
   },
   navShort: {
@@ -22,6 +23,7 @@ export const frame: FrameMessages = {
     representation: 'Representation',
     merge: 'Merge',
     time: 'Time',
+    partners: 'Partners',
     data: 'Data',
   },
   title: (page) => `${page} – Ristikko`,

@@ -13,6 +13,7 @@ export const frame = {
     representation: 'Edustus',
     merge: 'Yhdistäminen',
     time: 'Aika',
+    partners: 'Kumppanit',
     data: 'Tiedot',
   },
   navShort: {
@@ -21,6 +22,7 @@ export const frame = {
     representation: 'Edustus',
     merge: 'Yhdistä',
     time: 'Aika',
+    partners: 'Kumppanit',
     data: 'Tiedot',
   },
   title: (page: string) => `${page} – Ristikko`,

@@ -14,6 +14,7 @@ export const frame: FrameMessages = {
     representation: 'Representation',
     merge: 'Sammanslagning',
     time: 'Tid',
+    partners: 'Partner',
     data: 'Uppgifter',
   },
   navShort: {
@@ -22,6 +23,7 @@ export const frame: FrameMessages = {
     representation: 'Representation',
     merge: 'Slå ihop',
     time: 'Tid',
+    partners: 'Partner',
     data: 'Uppgifter',
   },
   title: (page) => `${page} – Ristikko`,

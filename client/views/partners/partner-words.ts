@@ -1,0 +1,161 @@
+/** Reasons, ranks and teams in words. Pure. */
+import type { PartnersQuery, PartnerTeamQuery } from '../../api/generated/operations.ts';
+import type { Words } from '../../i18n/words.svelte.ts';
+import type { Column } from '../../ui/columns.ts';
+
+export type Found = Extract<PartnersQuery['partners'], { __typename: 'Partners' }>;
+export type Partner = Found['items'][number];
+export type Reason = Partner['reasons'][number];
+export type TeamAnswer = Extract<PartnerTeamQuery['partnerTeam'], { __typename: 'PartnerTeam' }>;
+export type Team = NonNullable<TeamAnswer['best']>;
+export type Rule = TeamAnswer['impossible'][number];
+type Listed = Reason['nodes'][number];
+
+/** Reasons of one kind as one line: "theme A, B" with everything behind it. */
+export interface ReasonLine {
+  readonly code: Reason['code'];
+  readonly count: number;
+  readonly nodes: readonly Listed[];
+  readonly bodies: readonly Listed[];
+  readonly seats: readonly string[];
+  readonly surely: boolean;
+}
+
+const unique = (nodes: readonly Listed[]): Listed[] => [
+  ...new Map(nodes.map((node) => [node.id, node])).values(),
+];
+
+/** Reasons of the same kind together, in the order of the parts; one of them sure makes the line sure. */
+export function reasonLines(reasons: readonly Reason[]): ReasonLine[] {
+  return [...new Set(reasons.map(({ code }) => code))].map((code) => {
+    const alike = reasons.filter((reason) => reason.code === code);
+    return {
+      code,
+      count: Math.max(...alike.map(({ count }) => count)),
+      nodes: unique(alike.flatMap(({ nodes }) => nodes)),
+      bodies: unique(alike.flatMap(({ bodies }) => bodies)),
+      seats: [...new Set(alike.flatMap(({ seats }) => seats.map(({ id }) => id)))],
+      surely: alike.some(({ surely }) => surely),
+    };
+  });
+}
+
+export function reasonText({ code, count, nodes }: ReasonLine, words: Words): string {
+  const t = words.t.partners.reasons;
+  if (code === 'THEME' || code === 'PLACE_WORKS' || code === 'PLACE_LOCATED')
+    return t[code](nodes.map(({ name }) => name).join(', '));
+  return t[code](count);
+}
+
+/** What stands in the table: load and spread have columns or the panel. */
+export const inTable = ({ code }: ReasonLine): boolean => code !== 'SEATS' && code !== 'BODIES';
+
+/** Seats above which a load is said in words. */
+const HEAVY = 10;
+export const isHeavy = ({ seats }: Pick<Partner, 'seats'>): boolean => (seats?.min ?? 0) >= HEAVY;
+
+export const seatsText = ({ seats }: Pick<Partner, 'seats'>, words: Words): string =>
+  seats === null ? words.t.partners.sitsNowhere : words.range(seats);
+
+/** null: not computable, or it sits nowhere. */
+export const hoursText = ({ sitsIn }: Pick<Partner, 'sitsIn'>, words: Words): string | null =>
+  sitsIn?.hours ? words.range(sitsIn.hours) : null;
+
+/** How spread moved it; null: it did not. */
+export function spreadText(
+  { rank, rankWithoutSpread }: Pick<Partner, 'rank' | 'rankWithoutSpread'>,
+  words: Words,
+): string | null {
+  if (rank === rankWithoutSpread) return null;
+  const t = words.t.partners;
+  return (rank < rankWithoutSpread ? t.spreadUp : t.spreadDown)(rankWithoutSpread, rank);
+}
+
+/** Members of the team first, then the others, both by rank. */
+export function inOrder(partners: readonly Partner[], team: Team | null): Partner[] {
+  const members = new Set(team?.members.map(({ organisation }) => organisation.id));
+  const listed = partners.filter(({ organisation }) => !members.has(organisation.id));
+  return [...(team?.members ?? []), ...listed];
+}
+
+/** What an alternative has instead of whom. */
+export function difference(best: Team, other: Team, words: Words): string {
+  const t = words.t.partners.team;
+  const ids = (team: Team) => new Set(team.members.map(({ organisation }) => organisation.id));
+  const inBest = ids(best);
+  const inOther = ids(other);
+  const names = (team: Team, without: ReadonlySet<string>) =>
+    words.list(
+      team.members
+        .filter(({ organisation }) => !without.has(organisation.id))
+        .map(({ organisation }) => organisation.name),
+    );
+  const out = names(best, inOther);
+  const into = names(other, inBest);
+  if (out === '') return t.adds(into);
+  return into === '' ? t.only(out) : t.without(out, into);
+}
+
+export function ruleText(rule: Rule, words: Words): string {
+  const t = words.t.partners.team.rules;
+  if (rule.rule === 'SIZE') return t.SIZE(rule.most ?? 0);
+  if (rule.rule === 'KIND') return t.KIND(rule.kind ? words.t.words.organisationKind[rule.kind] : '');
+  return t[rule.rule](rule.node?.name ?? '');
+}
+
+export function missingText({ code, sector, language }: Team['missing'][number], words: Words): string {
+  const t = words.t.partners.team.missingGroup;
+  if (code === 'SECTOR') return t.SECTOR(sector ? words.t.words.sector[sector] : '');
+  if (code === 'LANGUAGE') return t.LANGUAGE(words.t.words.language[language ?? ''] ?? language ?? '');
+  return t[code]();
+}
+
+/** The exported table: what the screen shows, and each part as a figure of its own. */
+export function exportColumns(words: Words, team: Team | null): Column<Partner>[] {
+  const t = words.t.partners;
+  const members = new Set(team?.members.map(({ organisation }) => organisation.id));
+  return [
+    { key: 'rank', label: t.columns.rank, value: ({ rank }) => rank },
+    { key: 'name', label: t.columns.organisation, value: ({ organisation }) => organisation.name },
+    {
+      key: 'team',
+      label: t.columns.team,
+      value: ({ organisation }) => (members.has(organisation.id) ? 'x' : ''),
+    },
+    {
+      key: 'score',
+      label: t.columns.score,
+      value: ({ score }) => score,
+      text: ({ score }) => (score === null ? words.t.words.unknown : words.number(score, { decimals: 2 })),
+    },
+    ...(['THEMES', 'PLACES', 'EXPERIENCE', 'POSITION', 'FORUMS', 'LOAD', 'SPREAD'] as const).map(
+      (name): Column<Partner> => {
+        const value = ({ parts }: Partner) => parts.find(({ part }) => part === name)?.value ?? null;
+        return {
+          key: name,
+          label: t.parts[name],
+          value,
+          text: (row) => {
+            const known = value(row);
+            return known === null ? words.t.words.unknown : words.number(known, { decimals: 2 });
+          },
+        };
+      },
+    ),
+    {
+      key: 'reasons',
+      label: t.columns.reasons,
+      value: ({ reasons }) =>
+        reasonLines(reasons)
+          .map((line) => reasonText(line, words))
+          .join('; '),
+    },
+    { key: 'seats', label: t.columns.seats, value: () => null, text: (row) => seatsText(row, words) },
+    {
+      key: 'hours',
+      label: t.columns.hours,
+      value: () => null,
+      text: (row) => hoursText(row, words) ?? words.t.words.unknown,
+    },
+  ];
+}
