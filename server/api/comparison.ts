@@ -22,7 +22,7 @@ import {
   organisationOf,
   voiceParents,
 } from './merger.ts';
-import { checkMoves } from './move.ts';
+import { checkMoves, checkStarts } from './move.ts';
 import { nameIn } from './names.ts';
 import { overlapOf } from './overlap.ts';
 import type { BridgeParent, ScenarioBodyParent, SeatParent } from './parents.ts';
@@ -45,6 +45,11 @@ async function compare(context: Context, args: Sdl.QueryCompareScenariosArgs) {
   const assumptions = checkAssumptions(args.assumptions);
   const { graph, overlap } = await overlapOf(context, args);
   const { selection, options } = overlap;
+  const indexOf = (id: string) => {
+    const node = graph.find(id);
+    return node?.kind === 'body' ? node.index : null;
+  };
+  checked.forEach((moves, at) => checkStarts(`scenarios[${at}].moves`, moves, indexOf, selection.spans));
   // What hangs on a member of nearly everything hangs on nothing: it is left out of ties, bridges and components.
   const members = twoModeOf(context, selection, { ...options, leaveOutAbove: NEARLY_EVERYWHERE });
   const { version } = graph.snapshot;

@@ -63,7 +63,7 @@ function checkMerger(graph: GraphIndex, selection: Selection, input: Sdl.MergerI
       'out-of-bounds',
       'input.bodies',
       id,
-      `${quoted(id)} is left out by the filter, or ended before its date; widen the filter or take another body.`,
+      `${quoted(id)} is left out by the filter, or not there at its date: it began later or ended before. Widen the filter or take another body.`,
     );
   });
   const keep = checkSeats(graph, 'input.keep', input.keep);
@@ -329,7 +329,12 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     componentsAfter: merger.components.after,
     themes: graph.nodes('theme', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].themes))]),
     places: graph.nodes('place', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].covers))]),
-    findings: findingParents(graph, compatibility(selection, bodies)),
+    findings: findingParents(graph, [
+      ...compatibility(selection, bodies),
+      ...(merger.kept.length === 0 && merger.leftOut.length > 0
+        ? [{ code: 'nobody-seated', tone: 'caution', bodies } as const]
+        : []),
+    ]),
     assumptions: checked.assumptions,
     summary: { graph, selection },
     version: snapshot.version,

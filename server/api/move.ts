@@ -1,5 +1,6 @@
 /** Moves of a scenario as a caller writes them, checked and in the form in which they are replayed and stored. */
 import type { Move, MoveProblem, NewBody, RuleById } from '../analysis/scenario/move.ts';
+import { parseDate, type DateSpan } from '../domain/dates.ts';
 import type { Range } from '../analysis/snapshot.ts';
 import type * as Sdl from './generated/types.ts';
 import { InputError, checkDate, checkDistinct, checkNumber, quoted } from './input-checks.ts';
@@ -17,6 +18,35 @@ const MOST_LETTERS = 200;
 export function checkMoves(field: string, moves: readonly Sdl.MoveInput[]): Move[] {
   checkLength(field, moves.length, 0, MOST_MOVES, 'moves');
   return moves.map((move, at) => checkMove(`${field}[${at}]`, move));
+}
+
+/** Throws where a body is to begin before any of those that it follows could be there. Bodies that other moves make, or
+ *  that there are none of, are not looked at. */
+export function checkStarts(
+  field: string,
+  moves: readonly Move[],
+  indexOf: (body: string) => number | null,
+  spans: readonly DateSpan[],
+): void {
+  moves.forEach((move, at) => {
+    if (move.move !== 'merge' && move.move !== 'split') return;
+    const from = move.move === 'merge' ? move.bodies : [move.body];
+    const known = from.flatMap((id) => indexOf(id) ?? []);
+    if (known.length < from.length) return;
+    const earliest = Math.min(...known.map((body) => spans[body].earliest));
+    const made = move.move === 'merge' ? [move.into] : move.into;
+    made.forEach(({ start }, part) => {
+      const span = start === null ? null : parseDate(start);
+      if (span === null || span.latest >= earliest) return;
+      const place = move.move === 'merge' ? 'merge.into' : `split.into[${part}].body`;
+      throw new InputError(
+        'out-of-bounds',
+        `${field}[${at}].${place}.start`,
+        start,
+        `${quoted(start ?? '')} is before any of the bodies that it follows was there. Take a later date.`,
+      );
+    });
+  });
 }
 
 function checkMove(field: string, move: Sdl.MoveInput): Move {

@@ -128,8 +128,9 @@ describe.each(RULES)('$rule', (rule) => {
 describe('merging with an empty body under everybody', () => {
   it.each(SEEDS)('changes no figure but the number of bodies and of meetings (random graph %i)', (seed) => {
     const tables = randomTables(seed);
-    const bare = {
+    const bare: Tables = {
       ...tables,
+      seats: [...tables.seats!, { body: 'a', for: 'o0', person: 'somebody' }],
       bodies: tables.bodies!.map((body) => (body.id === 'empty' ? { id: 'empty', meetings: 0 } : body)),
     };
     const found = outcomeOf(bare, [merge(['a', 'empty'], 'm', { rule: 'everybody' })]);

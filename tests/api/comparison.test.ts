@@ -150,6 +150,20 @@ describe('compareScenarios', () => {
     ]);
   });
 
+  it('does not let a body begin before all that it follows', async () => {
+    const begins = (start: string) => {
+      const move = merged('KV');
+      return compare([{ moves: [{ merge: { ...move.merge, into: { ...move.merge.into, start } } }] }]);
+    };
+    expect(await begins('1700')).toMatchObject({
+      __typename: 'InputProblem',
+      code: 'out-of-bounds',
+      field: 'scenarios[0].moves[0].merge.into.start',
+      value: '1700',
+    });
+    expect(await begins('2015')).toMatchObject({ __typename: 'ScenarioComparison' });
+  });
+
   it('says which move does not apply, and counts the others', async () => {
     const { scenarios } = await compare([{ moves: [{ end: { body: 'gone' } }, { end: { body: 'V' } }] }]);
     expect(scenarios[0]).toMatchObject({

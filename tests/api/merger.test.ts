@@ -63,9 +63,9 @@ const FIELDS = `
   findings { code tone }
   version`;
 
-const merger = async (input: object) => {
-  const query = `query($input: MergerInput!) { merger(input: $input) { __typename ... on Merger { ${FIELDS} } ... on InputProblem { code field value } } }`;
-  return (await dataOf(api, query, { input })) as { merger: Answer };
+const merger = async (input: object, filter: object | null = null, over = api) => {
+  const query = `query($input: MergerInput!, $filter: Filter) { merger(input: $input, filter: $filter) { __typename ... on Merger { ${FIELDS} } ... on InputProblem { code field value } } }`;
+  return (await dataOf(over, query, { input, filter })) as { merger: Answer };
 };
 
 const TWICE = { meetingsMin: 2, meetingsMax: 2 };
@@ -170,6 +170,57 @@ describe('a wrong question is answered with what is wrong', () => {
     const answer = (await merger({ bodies: ['K', 'silent'], rule: 'EVERYBODY', ...TWICE })).merger;
     expect(answer.seats).toMatchObject({ before: { min: 4, max: 4 }, saved: { min: 0, max: 0 } });
     expect(answer.findings).toContainEqual({ code: 'members-unknown', tone: 'UNKNOWN' });
+  });
+});
+
+describe('what cannot be known or done', () => {
+  const more = apiOver({
+    bodies: [
+      { id: 'silent', meetings: 2 },
+      { id: 'mute', meetings: 2 },
+      { id: 'old', start: '1990', end: '2000', statuses: [{ status: 'ended', start: '2001' }] },
+    ],
+    seats: [
+      { body: 'K', for: 'sonet' },
+      { body: 'old', for: 'sonet' },
+      ...Array.from({ length: 200 }, (_, at) => ({ body: `many${at}`, for: 'sonet', person: 'one' })),
+    ],
+  });
+
+  it('nobody on record in any of the bodies: how many sit there is not known, and nothing is zero', async () => {
+    const answer = (await merger({ bodies: ['silent', 'mute'], rule: 'EVERYBODY', ...TWICE }, null, more))
+      .merger;
+    const unknown = { min: 0, max: null };
+    expect(answer.seats).toMatchObject({ before: unknown, after: unknown, saved: unknown });
+    expect(answer.hours).toMatchObject({ before: null, after: null, saved: null });
+    expect(answer.findings).toContainEqual({ code: 'members-unknown', tone: 'UNKNOWN' });
+  });
+
+  it('a rule that seats nobody says so', async () => {
+    const input = { bodies: ['K', 'V'], rule: 'AT_MOST', seats: 2, order: ['T'], ...TWICE };
+    expect((await merger(input)).merger.findings).toContainEqual({ code: 'nobody-seated', tone: 'CAUTION' });
+    const some = { ...input, order: ['sonet'] };
+    expect((await merger(some)).merger.findings).not.toContainEqual(
+      expect.objectContaining({ code: 'nobody-seated' }),
+    );
+  });
+
+  it('at a date before and after all terms there is nothing to merge', async () => {
+    const input = { bodies: ['old', 'K'], rule: 'EVERYBODY' };
+    for (const date of ['1700', '2020'])
+      expect((await merger(input, { date }, more)).merger).toMatchObject({
+        __typename: 'InputProblem',
+        code: 'out-of-bounds',
+        field: 'input.bodies',
+        value: 'old',
+      });
+    expect((await merger(input, { date: '1996' }, more)).merger).toMatchObject({ __typename: 'Merger' });
+  });
+
+  it('200 bodies at once are merged', async () => {
+    const bodies = Array.from({ length: 200 }, (_, at) => `many${at}`);
+    const answer = (await merger({ bodies, rule: 'EVERYBODY', ...TWICE }, null, more)).merger;
+    expect(answer.seats).toMatchObject({ before: { min: 200, max: 200 }, after: { min: 1, max: 1 } });
   });
 });
 

@@ -302,6 +302,7 @@ export const merge: MergeMessages = {
       'too-small-to-tell': 'Too small to tell it from chance',
       'people-shared': 'The same people',
       'rhythms-alike': 'They meet about equally often',
+      'nobody-seated': 'The rule gives nobody a seat: none of those it names sits in these',
     },
   },
   problems: {

@@ -305,6 +305,7 @@ export const merge = {
       'too-small-to-tell': 'Liian pieni aineisto: sattumasta ei voi sanoa',
       'people-shared': 'Samoja henkilöitä',
       'rhythms-alike': 'Kokoontuvat suunnilleen yhtä usein',
+      'nobody-seated': 'Sääntö ei anna paikkaa kenellekään: kukaan sen nimeämistä ei istu näissä',
     } as Record<string, string>,
   },
   problems: {

@@ -302,6 +302,7 @@ export const merge: MergeMessages = {
       'too-small-to-tell': 'För litet material: om slumpen kan inget sägas',
       'people-shared': 'Samma personer',
       'rhythms-alike': 'Sammanträder ungefär lika ofta',
+      'nobody-seated': 'Regeln ger ingen en plats: ingen av dem som den nämner sitter i dessa',
     },
   },
   problems: {

@@ -36,7 +36,8 @@ export type FindingCode =
   | 'members-below-chance'
   | 'too-small-to-tell'
   | 'people-shared'
-  | 'rhythms-alike';
+  | 'rhythms-alike'
+  | 'nobody-seated';
 
 /** `fits` speaks for a merger, `caution` against it or for care, `unknown` says what no source tells. */
 export interface Finding {

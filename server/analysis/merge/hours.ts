@@ -42,7 +42,7 @@ export interface HoursResult {
   readonly after: FigureRange | null;
   /** before − after, taken inside each choice; null where any part is not computable. */
   readonly saved: FigureRange | null;
-  /** Positions of the bodies without a known rhythm. */
+  /** Positions of the bodies without a known rhythm; all, where nobody is known to sit in any. */
   readonly notComputable: readonly number[];
 }
 

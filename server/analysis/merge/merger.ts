@@ -79,30 +79,35 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
   const effective: SeatRule =
     byHand.keep.size + byHand.drop.size > 0 ? { rule: 'by-hand', kept: keeping } : rule;
   const ordered = inOrder(snapshot, withFillers(places, effective, unbounded), byHand.chair);
-  const openAfter = leavesOpen(rule, byHand, kept, new Set(unbounded));
+  // Nobody is known to sit in any of them: how many do is not known, and nothing is zero.
+  const nobodyKnown = places.length === 0;
+  const openBefore = nobodyKnown || unbounded.length > 0;
+  const openAfter = nobodyKnown || leavesOpen(rule, byHand, kept, new Set(unbounded));
   const goingAmong = (there: Present) => {
     const seated = keeping(there);
     return [...seated, ...beside(there, seated, rule.rule)];
   };
-  const seats = seatFigures(ordered, bodies.length, effective, unbounded.length > 0, openAfter);
+  const seats = seatFigures(ordered, bodies.length, effective, openBefore, openAfter);
   const going = [...kept, ...beside(places, kept, rule.rule)];
   const own: Meetings[] = bodies.map((body) => meetingsOf(selection, body));
   return {
     seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
     seats,
     organisations: {
-      before: organisationRange(places),
+      before: { ...organisationRange(places), ...(nobodyKnown && { max: null }) },
       // Who keeps a seat when all are there can be somebody who is not surely there.
       after: {
         min: organisationsOf(goingAmong(places.filter((place) => place.sure))),
-        max: organisationsOf(going),
+        max: nobodyKnown ? null : organisationsOf(going),
       },
     },
     meetings: {
       before: own.some((one) => one.perYear === null) ? null : sumOf(own.map((one) => one.perYear as Range)),
       after: meetings.perYear,
     },
-    hours: mergerHours(ordered, own, meetings, effective, assumptions),
+    hours: nobodyKnown
+      ? { before: null, after: null, saved: null, notComputable: [...bodies.keys()] }
+      : mergerHours(ordered, own, meetings, effective, assumptions),
     places,
     kept,
     leftOut,
@@ -121,7 +126,7 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       return language === null ? [] : [language];
     }).map(({ group }) => group),
     people: {
-      before: peopleRange(places, bodies.length, unbounded.length > 0),
+      before: peopleRange(places, bodies.length, openBefore),
       // Who sits in the merged body are its attending people, each once.
       after: seats.after,
     },
@@ -178,7 +183,8 @@ function seatsOfBody(
 ): Range {
   const own = places.filter((place) => place.body === position);
   const count = (there: readonly Place[]) => attending(there, bodies.length)[position];
-  const open = unbounded.some((seat) => snapshot.seats.body[seat] === bodies[position]);
+  // Of a body without a seat on record it is not known how many sit in it.
+  const open = own.length === 0 || unbounded.some((seat) => snapshot.seats.body[seat] === bodies[position]);
   return { min: count(own.filter((place) => place.sure)), max: open ? null : count(own) };
 }
 

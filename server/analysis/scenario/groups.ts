@@ -40,7 +40,9 @@ export interface MovedGroup {
   /** Seats of which only the least number is known, and that stand in a body after all moves. */
   readonly openBefore: boolean;
   readonly openAfter: boolean;
-  /** Bodies, by id, in which such seats stand. */
+  /** Nobody is known to sit in any of its bodies: how many do is not known. */
+  readonly nobodyKnown: boolean;
+  /** Bodies, by id, in which such seats stand, or of whose seats none is known. */
   readonly openBodies: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Where all places are there. */
   readonly all: Carried;
@@ -204,9 +206,15 @@ function group(
     ),
   ];
   const open = new Set(unbounded);
+  const nobodyKnown = places.length + added.length === 0;
   const openIn = (there: Present) => there.some(({ seat }) => open.has(seat));
   const openBodies = {
-    before: new Set(ids.filter((_, at) => openIn(places.filter((place) => place.body === at)))),
+    before: new Set(
+      ids.filter((_, at) => {
+        const own = places.filter((place) => place.body === at);
+        return own.length === 0 || openIn(own);
+      }),
+    ),
     // A limit on seats, or one an organisation, closes what "at least two" leaves open.
     after: new Set(
       [...all.bodies].flatMap(([id, there]) =>
@@ -221,6 +229,7 @@ function group(
     added,
     openBefore: open.size > 0,
     openBodies,
+    nobodyKnown,
     openAfter: [...all.bodies.keys()].some((id) => openBodies.after.has(id)),
     all,
     sure,

@@ -39,7 +39,7 @@ export interface ScenarioOutcome {
     readonly before: FigureRange | null;
     readonly after: FigureRange | null;
     readonly saved: FigureRange | null;
-    /** Ids of bodies whose rhythm is not known. */
+    /** Ids of bodies whose rhythm is not known; all of them, where nobody is known to sit in any. */
     readonly notComputable: readonly string[];
     readonly of: number;
   };
@@ -89,8 +89,10 @@ export function scenarioOutcome(
     group.places.map((place) => ({ ...place, body: positionOf.get(group.before[place.body]) as number })),
   );
   const going = after.flatMap((body) => body.places);
-  const openBefore = groups.some((group) => group.openBefore);
-  const openAfter = groups.some((group) => group.openAfter);
+  // Nobody is known to sit in any of them: how many do is not known, and nothing is zero.
+  const nobodyKnown = groups.length > 0 && groups.every((group) => group.nobodyKnown);
+  const openBefore = nobodyKnown || groups.some((group) => group.openBefore);
+  const openAfter = nobodyKnown || groups.some((group) => group.openAfter);
   const joint = groups.map((group) => group.joint);
   const [seatsBefore, seatsAfter, saved] = (['before', 'after', 'saved'] as const).map((side) =>
     jointSeats(joint, side),
@@ -113,12 +115,15 @@ export function scenarioOutcome(
       exact: seatsBefore.exact && seatsAfter.exact && saved.exact,
     },
     people: peopleOf(groups, openBefore, openAfter),
-    organisations: { before: organisationsIn(places), after: organisationsAfter(groups, going) },
+    organisations: {
+      before: range(organisationsIn(places), nobodyKnown),
+      after: range(organisationsAfter(groups, going), nobodyKnown),
+    },
     meetings: {
       before: sumOf(before.map((body) => meetingsOf(selection, body).perYear)),
       after: sumOf(after.map((body) => body.meetings.perYear)),
     },
-    hours: hoursOf(groups, assumptions),
+    hours: hoursOf(groups, assumptions, nobodyKnown),
     lostVoices: lost(selection, groups, seated),
     newVoices: gained(selection, places, going),
     silentSectors: silentGroups(places, going, (key) => listed(snapshot.organisations[key]?.sector)).map(
@@ -146,7 +151,7 @@ export function scenarioOutcome(
 
 const mandate = ({ holder, organisation }: Place): string => `${holder} for ${organisation}`;
 
-const range = ({ min, max }: FigureRange, open: boolean): Range => ({ min, max: open ? null : max });
+const range = ({ min, max }: Range, open: boolean): Range => ({ min, max: open ? null : max });
 
 function listed<T>(value: T | null | undefined): T[] {
   return value === null || value === undefined ? [] : [value];
@@ -226,12 +231,16 @@ function organisationsIn(places: Present): Range {
   return { min: distinct(places.filter((place) => place.sure)), max: distinct(places) };
 }
 
-function hoursOf(groups: readonly MovedGroup[], assumptions: LoadAssumptions): ScenarioOutcome['hours'] {
+function hoursOf(
+  groups: readonly MovedGroup[],
+  assumptions: LoadAssumptions,
+  nobodyKnown: boolean,
+): ScenarioOutcome['hours'] {
   const joint = groups.map((group) => group.joint);
   const bodies = groups.flatMap((group) =>
     group.jointIds.map((id, i) => ({
       id,
-      known: group.joint.bodies[i].meetings.perYear !== null,
+      known: group.joint.bodies[i].meetings.perYear !== null && !nobodyKnown,
       before: i < group.before.length,
       after: group.after.some((body) => body.id === id),
     })),

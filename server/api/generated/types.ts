@@ -1170,7 +1170,7 @@ export type ScenarioHours = {
   readonly after?: Maybe<Range>;
   /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
   readonly saved?: Maybe<Range>;
-  /** Bodies whose rhythm is not known, today's and the scenario's own. */
+  /** Bodies whose rhythm is not known, today's and the scenario's own; all, where nobody is known to sit in any. */
   readonly notComputable: ReadonlyArray<ScenarioBody>;
   /** Bodies that are changed, today's and the scenario's own. */
   readonly of: Scalars['Int']['output'];
@@ -2137,7 +2137,7 @@ export type HoursChange = {
   readonly after?: Maybe<Range>;
   /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
   readonly saved?: Maybe<Range>;
-  /** Bodies whose rhythm is not known. */
+  /** Bodies whose rhythm is not known; all of them, where nobody is known to sit in any. */
   readonly notComputable: ReadonlyArray<Body>;
   /** Bodies that merge. */
   readonly of: Scalars['Int']['output'];
@@ -2257,7 +2257,10 @@ export type FindingTone =
 
 /** A reason for or against, or what is not known. */
 export type Finding = {
-  /** Code, for translation: `mandates-differ`, `statutory`, `terms-end-apart`, `discussed-before` ... */
+  /**
+   * Code, for translation: `mandates-differ`, `statutory`, `terms-end-apart`, `discussed-before`, `nobody-seated` (the rule
+   * gives nobody a seat) ...
+   */
   readonly code: Scalars['String']['output'];
   /** For, against, or not known. */
   readonly tone: FindingTone;
