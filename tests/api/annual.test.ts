@@ -41,13 +41,13 @@ const FIGURES = `seats { min max } people organisationsMet { min max } municipal
     bodies { body { id } presence seats { id } convening { role } meetings { min max } attested } }
   known { inData bodies attested rhythmKnown sitsIn seatsNamed seatsDated seats }`;
 
-const report = async (organisation: string, year: number) => {
+const report = async (organisation: string, year: number, of = api) => {
   const query = `query($organisation: ID!, $year: Int!) { annualReport(organisation: $organisation, year: $year) {
     __typename ... on AnnualReport { year figures { ${FIGURES} } before { ${FIGURES} }
       changes { figure before { min max } after { min max } surelyDiffers }
       events { what began surely date body { id } seat { id } } newBodies { id } goneBodies { id } version }
     ... on InputProblem { code field value } } }`;
-  return ((await dataOf(api, query, { organisation, year })) as { annualReport: never }).annualReport as {
+  return ((await dataOf(of, query, { organisation, year })) as { annualReport: never }).annualReport as {
     readonly figures: Record<string, unknown> & { readonly lines: readonly Record<string, unknown>[] };
     readonly before: Record<string, unknown>;
     readonly changes: readonly { readonly figure: string; readonly surelyDiffers: boolean | null }[];
@@ -115,6 +115,29 @@ describe('the year of an organisation', () => {
         { what: 'seat', began: false, surely: true, date: '2014-06-30', seat: { id: 'd' } },
         { what: 'seat', began: false, surely: true, date: '2014-12-31', seat: { id: 'a' } },
       ],
+    });
+  });
+
+  it('counts a row that stands for several bodies as one in each line, and whom it meets there as possible', async () => {
+    const groups = apiOver({
+      ...TABLES,
+      bodies: [{ id: 'groups', standsFor: [2, 3], meetings: 2 }],
+      seats: [
+        { id: 'g', body: 'groups', for: 'us', attested: ['2014-05-05'] },
+        { id: 'h', body: 'groups', for: 'town', attested: ['2014-05-05'] },
+      ],
+      convening: [{ body: 'groups', by: 'us', start: '2010-01-01', end: '2016-12-31' }],
+    });
+    const { figures } = await report('us', 2014, groups);
+    expect(figures.lines).toMatchObject([
+      { line: 'SITS_IN', count: { max: 1 }, bodies: [{ body: { id: 'groups' }, seats: [{ id: 'g' }] }] },
+      { line: 'CONVENES', count: { max: 1 }, bodies: [{ body: { id: 'groups' } }] },
+      { line: 'HOSTS', count: { max: 0 } },
+    ]);
+    expect(figures).toMatchObject({
+      seats: { max: 1 },
+      organisationsMet: { min: 0, max: 1 },
+      met: [{ organisation: { id: 'town' }, surely: false }],
     });
   });
 

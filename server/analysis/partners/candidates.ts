@@ -20,7 +20,7 @@ import type { Representation, RepresentationRow } from '../representation.ts';
 import { compareIds, conveningPresence, type Selection } from '../select.ts';
 import { BEHALF_ORDER, type NodeRef, type Snapshot } from '../snapshot.ts';
 import { withAncestors, withDescendants } from '../trees.ts';
-import { topOrganisations } from '../two-mode.ts';
+import { standsForSeveral, topOrganisations } from '../two-mode.ts';
 
 export const PARTS = ['themes', 'places', 'experience', 'position', 'forums', 'load', 'spread'] as const;
 export type Part = (typeof PARTS)[number];
@@ -288,17 +288,18 @@ class Facts {
     return status === 'ended' || over ? 'ended' : null;
   }
 
-  /** Organisations that sit in one body with this one now. */
+  /** Organisations that sit in one body with this one now; possibly where a row stands for several bodies. */
   meets(organisation: number): Met {
     const { view } = this.representation;
     const sure = new Set<number>();
     const possible = new Set<number>();
     for (const cell of this.rows.get(organisation)?.cells ?? []) {
       if (cell.sits === 0) continue;
+      const isOneBody = !standsForSeveral(view.selection, view.bodies[cell.row]);
       for (let e = view.offsets[cell.row]; e < view.offsets[cell.row + 1]; e++) {
         const { node } = view.members[view.columns[e]];
         if (node.kind !== 'organisation' || node.index === organisation) continue;
-        if (Math.min(cell.sits, view.levels[e]) === 2) sure.add(node.index);
+        if (isOneBody && Math.min(cell.sits, view.levels[e]) === 2) sure.add(node.index);
         else possible.add(node.index);
       }
     }

@@ -51,7 +51,7 @@ export function annual(
 ): Annual {
   const at = (when: number) =>
     yearFigures(
-      twoMode(select(snapshot, { ...filter, date: yearSpan(when) }), DEFAULT_OPTIONS),
+      twoMode(select(snapshot, { ...filter, date: yearSpan(when) }), DEFAULT_OPTIONS, 'all'),
       organisation,
       assumptions,
     );

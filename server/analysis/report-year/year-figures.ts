@@ -12,7 +12,7 @@ import { seatCount } from '../members-known.ts';
 import { conveningPresence, compareIds, type Selection } from '../select.ts';
 import { HOLDER_KINDS, type Range } from '../snapshot.ts';
 import { Tally } from '../time/years.ts';
-import { membershipOf, seatsBehind, topOrganisations, type TwoMode } from '../two-mode.ts';
+import { membershipOf, seatsBehind, standsForSeveral, topOrganisations, type TwoMode } from '../two-mode.ts';
 
 export type Line = 'sits-in' | 'convenes' | 'hosts';
 export const LINES: readonly Line[] = ['sits-in', 'convenes', 'hosts'];
@@ -68,7 +68,8 @@ export interface YearFigures {
   };
 }
 
-/** Figures of an organisation (its units rolled up to it) in a year: `matrix` is of organisations, at that year. */
+/** Figures of an organisation (its units rolled up to it) in a year: `matrix` is of organisations and all bodies, also
+ *  those that stand for several, at that year. */
 export function yearFigures(
   matrix: TwoMode,
   organisation: number,
@@ -239,7 +240,8 @@ function lineOf(line: Line, { snapshot }: Selection, bodies: readonly BodyOfYear
   };
 }
 
-/** Organisations that sit in a body in which it sits, surely if both surely do. */
+/** Organisations that sit in a body in which it sits, surely if both surely do. Who sits in a row that stands for several
+ *  bodies may sit in another of them: they meet possibly. */
 function whoIsMet(matrix: TwoMode, organisation: number): Met[] {
   const column = columnOf(matrix, organisation);
   const found = new Map<number, { surely: boolean; bodies: number[] }>();
@@ -247,13 +249,14 @@ function whoIsMet(matrix: TwoMode, organisation: number): Met[] {
     matrix.bodies.forEach((body, row) => {
       const own = membershipOf(matrix, row, column);
       if (own < 0) return;
+      const isOneBody = !standsForSeveral(matrix.selection, body);
       for (let e = matrix.offsets[row]; e < matrix.offsets[row + 1]; e++) {
         const { node } = matrix.members[matrix.columns[e]];
         if (node.kind !== 'organisation' || node.index === organisation) continue;
         const one = found.get(node.index) ?? { surely: false, bodies: [] };
         found.set(node.index, one);
         one.bodies.push(body);
-        if (matrix.levels[own] === 2 && matrix.levels[e] === 2) one.surely = true;
+        if (isOneBody && matrix.levels[own] === 2 && matrix.levels[e] === 2) one.surely = true;
       }
     });
   const { organisations } = matrix.selection.snapshot;
