@@ -72,6 +72,66 @@ describe('suggestions', () => {
     expect(ranked.some((one) => one.name.includes('small'))).toBe(false);
   });
 
+  it('name a task that two share without members where one convenes both, or one does not meet any more', () => {
+    const places = [{ id: 'region', level: 'region' as const }];
+    const apart: Tables = {
+      places,
+      bodies: ['a', 'b'].map((id) => ({ id, themes: ['children'], covers: ['region'] })),
+      seats: ['a', 'b'].flatMap((body) => [1, 2, 3].map((at) => ({ body, for: `${body}-${at}` }))),
+    };
+    expect(suggest(apart).ranked).toEqual([]);
+    const convening = ['a', 'b'].map((body) => ({ body, by: 'town' }));
+    const [convened] = suggest({ ...apart, convening }).ranked;
+    expect(convened).toMatchObject({ name: 'a,b', quadrant: 'divide-work' });
+    expect(convened.reasons.map(({ code }) => code)).toContain('convenor-shared');
+    const bodies = apart.bodies!.map((body) =>
+      body.id === 'a' ? { ...body, statuses: [{ status: 'dormant' as const }] } : body,
+    );
+    const [dormant] = suggest({ ...apart, bodies }).ranked;
+    expect(dormant.reasons.map(({ code }) => code)).toContain('dormant');
+  });
+
+  it('say what speaks against it: a deciding body and a peer forum, a duty by law, another scope', () => {
+    const bodies = ALIKE.bodies!.map((body, at) => ({
+      ...body,
+      ...(at === 0
+        ? {
+            mandate: 'decides' as const,
+            kind: 'steering' as const,
+            statutory: true,
+            scope: 'regional' as const,
+          }
+        : { mandate: 'shares' as const, kind: 'peer' as const, scope: 'national' as const }),
+    }));
+    const { ranked } = suggest({ ...ALIKE, bodies });
+    const against = ranked.find((one) => one.name === 'a,b')!.counterReasons.map(({ code }) => code);
+    expect(against).toEqual(
+      expect.arrayContaining(['mandates-differ', 'kinds-differ', 'scopes-differ', 'statutory']),
+    );
+    expect(against).toContain('rhythm-unknown');
+  });
+
+  it('say of a group what is said of its pairs', () => {
+    const [group] = suggest({
+      ...ALIKE,
+      bodies: ALIKE.bodies!.map((body) => ({ ...body, meetings: 4 })),
+    }).ranked;
+    expect(group.name).toBe('a,b,c');
+    for (const code of ['members-contained', 'rhythms-alike'])
+      expect(group.reasons.find((reason) => reason.code === code)?.bodies).toHaveLength(3);
+  });
+
+  it('see a line of command that runs over a third', () => {
+    const bodies = ALIKE.bodies!.map((body) =>
+      body.id === 'a' ? { ...body, partOf: 'between', statuses: [{ status: 'dormant' as const }] } : body,
+    );
+    const between = { id: 'between', partOf: 'b' };
+    const { ranked } = suggest({ ...ALIKE, bodies: [...bodies, between] });
+    const pair = ranked.find((one) => one.name === 'a,b');
+    expect(pair?.counterReasons.map(({ code }) => code)).toContain('in-one-line');
+    expect(pair?.parts.members).toBeNull();
+  });
+
   it('follow the weights, and a weight of nothing ranks nothing', () => {
     const zero = { members: 0, task: 0, convenor: 0, rhythm: 0, status: 0 };
     expect(suggest(ALIKE, zero).ranked.every((one) => one.rank === 0)).toBe(true);

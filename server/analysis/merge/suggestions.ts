@@ -85,10 +85,12 @@ function lookedAt(overlap: Overlap): Map<string, Pair> {
   return found;
 }
 
-/** Members or task speak for it; a line of command needs another reason than these. */
+/** Members or task speak for it, the task with something beside it: members above chance, one convenor, or one that is
+ *  dormant or under review. A line of command needs another reason than overlap. */
 function isWorthDiscussing({ parts, pairs }: Suggestion): boolean {
   if (pairs.some((pair) => pair.lines.length > 0)) return parts.status === 1;
-  return (parts.members ?? 0) >= 0.5 || ((parts.task ?? 0) >= 0.5 && (parts.members ?? 0) > 0);
+  if ((parts.members ?? 0) >= 0.5) return true;
+  return (parts.task ?? 0) >= 0.5 && ((parts.members ?? 0) > 0 || parts.convenor === 1 || parts.status === 1);
 }
 
 function ofPair(overlap: Overlap, pair: Pair, weights: Weights): Suggestion {
@@ -102,8 +104,7 @@ function ofPair(overlap: Overlap, pair: Pair, weights: Weights): Suggestion {
     rhythm: rhythmPart(overlap, pair),
     status: statusPart(overlap, pair, findings),
   };
-  const own = [...memberFindings(pair), ...rhythmFindings(pair, parts.rhythm)];
-  const all = [...own, ...findings];
+  const all = [...pairFindings(pair, parts.rhythm), ...lineFindings(pair, findings), ...findings];
   return {
     bodies: [pair.a, pair.b],
     rank: weightedMean(parts, weights),
@@ -139,6 +140,28 @@ function statusPart({ selection }: Overlap, pair: Pair, findings: readonly Findi
   if (findings.some(({ code }) => code === 'dormant' || code === 'under-review')) return 1;
   const known = [pair.a, pair.b].every((body) => selection.snapshot.bodies[body].statuses.length > 0);
   return known ? 0 : null;
+}
+
+function pairFindings(pair: Pair, rhythm: number | null): Finding[] {
+  return [...memberFindings(pair), ...rhythmFindings(pair, rhythm)];
+}
+
+/** A line that runs over bodies between the two, which a finding about the two alone does not see. */
+function lineFindings(pair: Pair, findings: readonly Finding[]): Finding[] {
+  return pair.lines.length > 0 && !findings.some(({ code }) => code === 'in-one-line')
+    ? [{ code: 'in-one-line', tone: 'caution', bodies: [pair.a, pair.b] }]
+    : [];
+}
+
+/** Findings about each two of a group, those of one code together: the bodies of all of them, in the group's order. */
+function together(group: readonly number[], findings: readonly Finding[]): Finding[] {
+  const byCode = new Map<string, Finding>();
+  for (const finding of findings) {
+    const known = byCode.get(finding.code);
+    const about = new Set([...(known?.bodies ?? []), ...finding.bodies]);
+    byCode.set(finding.code, { ...finding, bodies: group.filter((body) => about.has(body)) });
+  }
+  return [...byCode.values()];
 }
 
 function memberFindings(pair: Pair): Finding[] {
@@ -200,7 +223,12 @@ function groups({ selection }: Overlap, suggested: readonly Suggestion[]): Sugge
     const own = group.flatMap((a, i) => group.slice(i + 1).map((b) => pairAt.get(`${a} ${b}`)));
     if (!own.every((one) => one !== undefined)) return [];
     const members = group.map((at) => bodies[at]);
-    const findings = compatibility(selection, members);
+    const ofPairs = own.flatMap(({ pairs, parts }) =>
+      pairs.flatMap((pair) => [...pairFindings(pair, parts.rhythm), ...lineFindings(pair, [])]),
+    );
+    const compatible = compatibility(selection, members);
+    const said = new Set(compatible.map(({ code }) => code));
+    const findings = [...together(members, ofPairs).filter(({ code }) => !said.has(code)), ...compatible];
     const mean = (part: Part): number | null => {
       const known = own.map((one) => one.parts[part]).filter((value) => value !== null);
       return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
