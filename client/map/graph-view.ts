@@ -5,6 +5,7 @@
 import cytoscape from 'cytoscape';
 import { measureOf } from '../charts/measure.ts';
 import type { Palette } from '../charts/palette.ts';
+import { curveOf, type Curve } from './curve.ts';
 import { type MapEdge, type MapElements, type MapNode } from './elements.ts';
 import { hash } from './hash.ts';
 import { Overlay, OVERLAY_MARGIN } from './overlay.ts';
@@ -132,13 +133,13 @@ export class GraphView {
     }
     const knownEdges = new Set(before.edges.map(({ id }) => id));
     for (const edge of elements.edges) {
-      const data = edgeData(edge, positions);
+      const data = edgeData(edge, positions, nodes);
       if (!knownEdges.has(edge.id)) {
         added.push({ group: 'edges', data, classes: edgeClasses(edge) });
         continue;
       }
       const drawn = cy.getElementById(edge.id);
-      drawn.data({ bend: data.bend, thick: data.thick });
+      drawn.data({ bend: data.bend, middle: data.middle, thick: data.thick });
       drawn.classes(edgeClasses(edge));
     }
     cy.add(added);
@@ -347,11 +348,11 @@ const sameChoice = (a: Emphasis, b: Emphasis): boolean =>
   a.chosen.size === b.chosen.size &&
   [...a.chosen].every((id) => b.chosen.has(id));
 
-const nodeData = (node: MapNode): { id: string; width: number } => ({
-  id: node.id,
-  // A diamond and a triangle of equal width look smaller than a circle.
-  width: 2 * node.radius * (node.kind === 'project' ? 1.2 : node.kind === 'organisation' ? 0.92 : 1.1),
-});
+const nodeData = (node: MapNode): { id: string; width: number } => ({ id: node.id, width: widthOf(node) });
+
+/** A diamond and a triangle of equal width look smaller than a circle. */
+const widthOf = ({ kind, radius }: MapNode): number =>
+  2 * radius * (kind === 'project' ? 1.2 : kind === 'organisation' ? 0.92 : 1.1);
 
 const nodeClasses = (node: MapNode): string[] => [
   node.kind,
@@ -363,15 +364,19 @@ const nodeClasses = (node: MapNode): string[] => [
 function edgeData(
   edge: MapEdge,
   positions: Positions,
-): { id: string; source: string; target: string; bend: number; thick: number } {
+  nodes: ReadonlyMap<string, MapNode>,
+): Curve & { id: string; source: string; target: string; thick: number } {
   const [from, to] = [positions[edge.source], positions[edge.target]];
   const length = from && to ? Math.hypot(to.x - from.x, to.y - from.y) : 0;
-  const side = hash(edge.id) % 2 === 0 ? 1 : -1;
+  const radius = (id: string): number => {
+    const node = nodes.get(id);
+    return node ? widthOf(node) / 2 : 0;
+  };
   return {
     id: edge.id,
     source: edge.source,
     target: edge.target,
-    bend: Math.round(side * length * 0.07),
+    ...curveOf(length, radius(edge.source), radius(edge.target), hash(edge.id) % 2 === 0 ? 1 : -1),
     thick: Math.min(3.2, 0.5 + 0.65 * Math.sqrt(edge.weight - 0.5)),
   };
 }

@@ -419,7 +419,36 @@ function fitIn(nodes: readonly LayoutNode[], input: LayoutInput): Box[] {
   }
   const boxes = nodes.map((node) => boxOf(node, places.get(node.id) as Point, input.known[node.id] ? 0 : 1));
   partBoxes(boxes, 120);
+  for (const box of boxes) if (box.give > 0) moveClear(box, boxes);
   return boxes;
+}
+
+/** Boxes that overlap by no more than this in one direction keep their marks apart: there is room around each. */
+const ROOM = 4;
+/** Between places that are tried, and how many are. */
+const TRIED_EVERY = 20;
+const MOST_TRIED = 1200;
+
+/** A mark among others that do not give way may be left on top of one: it goes to the nearest place that is free, where
+ *  one is near. */
+function moveClear(box: Box, boxes: readonly Box[]): void {
+  const isTaken = (x: number, y: number): boolean =>
+    boxes.some(
+      (other) =>
+        other !== box &&
+        box.halfWidth + other.halfWidth - Math.abs(other.x - x) > ROOM &&
+        box.halfHeight + other.halfHeight - Math.abs(other.y - y) > ROOM,
+    );
+  const golden = Math.PI * (3 - Math.sqrt(5));
+  for (let tried = 0; tried < MOST_TRIED; tried++) {
+    const reach = TRIED_EVERY * Math.sqrt(tried / Math.PI);
+    const x = box.x + reach * Math.cos(tried * golden);
+    const y = box.y + reach * Math.sin(tried * golden);
+    if (isTaken(x, y)) continue;
+    box.x = x;
+    box.y = y;
+    return;
+  }
 }
 
 /** A node in the middle and the others around it, the order kept: where a phone starts. */

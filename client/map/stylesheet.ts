@@ -78,7 +78,7 @@ export function stylesheet(palette: Palette, lines: number): StylesheetJson {
           ? {
               'curve-style': 'unbundled-bezier',
               'control-point-distances': 'data(bend)',
-              'control-point-weights': '0.5',
+              'control-point-weights': 'data(middle)',
               'edge-distances': 'node-position',
             }
           : { 'curve-style': 'haystack', 'haystack-radius': 0 }),

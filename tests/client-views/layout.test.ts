@@ -82,6 +82,27 @@ describe('the layout', () => {
     expect(Math.hypot(after.late.x - middle.x, after.late.y - middle.y)).toBeLessThan(150);
   });
 
+  it('puts the circle of a folded theme beside the marks that stay, not on them', () => {
+    for (const [seed, bodies, members] of [
+      [1, 28, 150],
+      [2, 28, 150],
+      [2, 12, 80],
+    ]) {
+      const picture = town(seed, bodies, members);
+      const before = layout(layoutInput(elementsOf(picture), {}));
+      const folded = elementsOf(picture, new Set(['t0']));
+      const after = layout(layoutInput(folded, before));
+      const circle = folded.nodes.find(({ kind }) => kind === 'area');
+      if (!circle) throw new Error('the theme is not folded');
+      for (const { id, radius } of folded.nodes) {
+        if (id === circle.id) continue;
+        expect(after[id]).toEqual(before[id]);
+        const apart = Math.hypot(after[id].x - after[circle.id].x, after[id].y - after[circle.id].y);
+        expect(apart, `${id} of town ${seed}`).toBeGreaterThan(radius + circle.radius);
+      }
+    }
+  });
+
   it('copes with nothing, with one, and with nodes that nothing joins', () => {
     expect(layout({ nodes: [], edges: [], areas: [], known: {} })).toEqual({});
     const one = layout(layoutInput(elementsOf({ nodes: [body('a')], edges: [], groups: [] }), {}));
