@@ -14,12 +14,11 @@ import { InputError, answer, filterKey, resultType } from './input-checks.ts';
 import { twoModeOf } from './measures.ts';
 import {
   balanceParents,
-  bridgeCounts,
   bridgeLists,
-  BRIDGES,
   convenorParents,
   open,
   organisationOf,
+  termEndParents,
   voiceParents,
 } from './merger.ts';
 import { checkMoves, checkStarts } from './move.ts';
@@ -119,15 +118,17 @@ function outcomeParent(graph: GraphIndex, selection: Selection, members: TwoMode
     silentLanguages: found.silentLanguages,
     balances: balanceParents(found.balances),
     meetOnce: found.meetOnce,
-    bridgeCounts: bridgeCounts(found.bridges),
-    bridgesLost: found.bridges.lost.slice(0, BRIDGES.most).map(bridge),
-    bridgesKept: found.bridges.kept.slice(0, BRIDGES.most).map(bridge),
-    bridgesGained: found.bridges.gained.slice(0, BRIDGES.most).map(bridge),
+    bridgeCounts: found.bridges.counts,
+    bridgesLost: found.bridges.lost.map(bridge),
+    bridgesKept: found.bridges.kept.map(bridge),
+    bridgesGained: found.bridges.gained.map(bridge),
     componentsBefore: found.components.before,
     componentsAfter: found.components.after,
     themesDropped: graph.nodes('theme', found.themesDropped),
     placesDropped: graph.nodes('place', found.placesDropped),
     convenorLoads: convenorParents(graph, found.convenorLoads),
+    termEnds: termEndParents(graph, selection, found.termEnds.bodies),
+    termsEndTogether: found.termEnds.together,
     diff: {
       bodies: diff.bodies.map(body),
       seats: diff.seats.map((row) => diffSeat(graph, selection, found, row)),

@@ -2,6 +2,7 @@
 import { SECTORS } from '../domain/enumerations.ts';
 import type { LoadAssumptions } from '../analysis/load.ts';
 import { balance } from '../analysis/merge/balance.ts';
+import { MOST_BRIDGES } from '../analysis/merge/bridges.ts';
 import { balances, type GroupBalances } from '../analysis/merge/balances.ts';
 import { convenorLoads, convenorsOf, type ConvenorLoad } from '../analysis/merge/convenor-loads.ts';
 import { compatibility, type Finding } from '../analysis/merge/compatibility.ts';
@@ -205,7 +206,7 @@ export function voiceParents(graph: GraphIndex, voices: Merger['voices']) {
   }));
 }
 
-function termEndParents(graph: GraphIndex, selection: Selection, ends: readonly TermEnds[]) {
+export function termEndParents(graph: GraphIndex, selection: Selection, ends: readonly TermEnds[]) {
   const seats = (of: readonly number[]): SeatParent[] =>
     of.map((seat) => ({ graph, seat, presence: selection.seatPresence[seat] === 2 ? 2 : 1 }));
   return ends.map((one) => ({
@@ -321,10 +322,10 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
       ),
       surely: one.surely,
     })),
-    bridgeCounts: bridgeCounts(merger.bridges),
-    bridgesLost: merger.bridges.lost.slice(0, BRIDGES.most).map(bridge),
-    bridgesKept: merger.bridges.kept.slice(0, BRIDGES.most).map(bridge),
-    bridgesGained: merger.bridges.gained.slice(0, BRIDGES.most).map(bridge),
+    bridgeCounts: merger.bridges.counts,
+    bridgesLost: merger.bridges.lost.map(bridge),
+    bridgesKept: merger.bridges.kept.map(bridge),
+    bridgesGained: merger.bridges.gained.map(bridge),
     componentsBefore: merger.components.before,
     componentsAfter: merger.components.after,
     themes: graph.nodes('theme', [...new Set(bodies.flatMap((body) => snapshot.bodies[body].themes))]),
@@ -342,7 +343,7 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
 }
 
 /** Bridges listed at most, and where the caller does not say. */
-export const BRIDGES = { most: 10_000, usual: 200 };
+const BRIDGES = { most: MOST_BRIDGES, usual: 200 };
 
 interface BridgeLists {
   readonly bridgesLost: readonly BridgeParent[];
@@ -361,11 +362,6 @@ export const bridgeLists = {
   bridgesKept: listed('bridgesKept'),
   bridgesGained: listed('bridgesGained'),
 };
-
-/** How many bridges there are of each sort. */
-export function bridgeCounts({ lost, kept, gained }: Merger['bridges']) {
-  return { lost: lost.length, kept: kept.length, gained: gained.length };
-}
 
 export const mergerResolvers: Sdl.Resolvers = {
   Query: {

@@ -16,12 +16,17 @@ export interface Bridge {
   readonly y: number;
 }
 
+/** What becomes of bridges. There can be hundreds of thousands, so the lists hold the first of each sort only. */
 export interface Bridges {
-  readonly before: readonly Bridge[];
   readonly lost: readonly Bridge[];
   readonly kept: readonly Bridge[];
   readonly gained: readonly Bridge[];
+  /** How many there are of each. */
+  readonly counts: { readonly lost: number; readonly kept: number; readonly gained: number };
 }
+
+/** Bridges of each sort that are listed at most. */
+export const MOST_BRIDGES = 10_000;
 
 /** Bridges before and after, each pair once, x < y by index. */
 export function bridges({ outside, merging, merged }: BridgeInput): Bridges {
@@ -38,9 +43,13 @@ export function bridgesOver(
   const before = touching(outside, from);
   const after = touching(outside, to);
   const bodies = [...outside.keys()].filter((x) => before.has(x) || after.has(x)).sort((a, b) => a - b);
-  const bitsOf = (of: ReadonlyMap<number, Uint32Array>) =>
-    bodies.map((body) => of.get(body) ?? new Uint32Array(0));
-  const [bitsBefore, bitsAfter] = [bitsOf(before), bitsOf(after)];
+  const wordsOf = (of: ReadonlyMap<number, Uint32Array>, count: number) => {
+    const words = new Uint32Array(bodies.length * count);
+    bodies.forEach((body, at) => words.set(of.get(body) ?? [], at * count));
+    return words;
+  };
+  const [wordsFrom, wordsTo] = [Math.ceil(from.length / 32), Math.ceil(to.length / 32)];
+  const [bitsBefore, bitsAfter] = [wordsOf(before, wordsFrom), wordsOf(after, wordsTo)];
   const having = new Map<number, number[]>();
   bodies.forEach((body, at) => {
     for (const member of outside.get(body) ?? []) {
@@ -49,9 +58,8 @@ export function bridgesOver(
       else having.set(member, [at]);
     }
   });
-  const lost: Bridge[] = [];
-  const kept: Bridge[] = [];
-  const gained: Bridge[] = [];
+  const found = { lost: [] as Bridge[], kept: [] as Bridge[], gained: [] as Bridge[] };
+  const counts = { lost: 0, kept: 0, gained: 0 };
   /** The last x that each body shares a member with. */
   const sharesWith = new Int32Array(bodies.length).fill(-1);
   bodies.forEach((x, at) => {
@@ -59,12 +67,14 @@ export function bridgesOver(
       for (const other of having.get(member) ?? []) sharesWith[other] = at;
     for (let other = at + 1; other < bodies.length; other++) {
       if (sharesWith[other] === at) continue;
-      const was = meet(bitsBefore[at], bitsBefore[other]);
-      const is = meet(bitsAfter[at], bitsAfter[other]);
-      if (was || is) (was ? (is ? kept : lost) : gained).push({ x, y: bodies[other] });
+      const was = meet(bitsBefore, at, other, wordsFrom);
+      const is = meet(bitsAfter, at, other, wordsTo);
+      if (!was && !is) continue;
+      const sort = was ? (is ? 'kept' : 'lost') : 'gained';
+      if (counts[sort]++ < MOST_BRIDGES) found[sort].push({ x, y: bodies[other] });
     }
   });
-  return { before: [...lost, ...kept], lost, kept, gained };
+  return { ...found, counts };
 }
 
 /** Which of some bodies each body outside shares a member with, as bits; those that share none are left out. */
@@ -83,9 +93,9 @@ function touching(
   return touch;
 }
 
-function meet(a: Uint32Array, b: Uint32Array): boolean {
-  const words = Math.min(a.length, b.length);
-  for (let word = 0; word < words; word++) if ((a[word] & b[word]) !== 0) return true;
+function meet(bits: Uint32Array, a: number, b: number, words: number): boolean {
+  for (let word = 0; word < words; word++)
+    if ((bits[a * words + word] & bits[b * words + word]) !== 0) return true;
   return false;
 }
 
