@@ -1,6 +1,6 @@
 /**
  * Types of GraphQL operations against the SDL, as one module of typed documents a folder: those of the client
- * (`client/api/operations`) and those of the memo (`server/report/memo`). Documents are kept as text, so the client
+ * (`client/api/operations`) and those of documents (`server/report/*`). Documents are kept as text, so the client
  * carries no GraphQL parser.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -23,7 +23,10 @@ const graphqlFiles = (folder: string): string[] =>
 /** Folders of operations and the modules made of them, as paths from the root of the repository. */
 const OPERATIONS = [
   { folder: 'client/api/operations', module: 'client/api/generated/operations.ts' },
-  { folder: 'server/report/memo', module: 'server/report/memo/generated/operations.ts' },
+  ...['memo', 'shortlist', 'annual'].map((name) => ({
+    folder: `server/report/${name}`,
+    module: `server/report/${name}/generated/operations.ts`,
+  })),
 ];
 
 /** Modules of typed documents by their paths. Throws where an operation does not fit the SDL. */

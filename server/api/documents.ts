@@ -12,13 +12,14 @@ import { CALENDAR, calendarFile } from './calendar.ts';
 import { DATABASE_AWAY, DATABASE_STOPPED, makeContext, type Context, type Store } from './context.ts';
 import { DocumentProblem } from './document-request.ts';
 import { memoOf } from './memo.ts';
+import { annualOf, shortlistOf } from './partner-documents.ts';
 
 /** Addresses of documents begin with this. */
 export const DOCUMENTS = '/report/';
 
 type Maker = (schema: GraphQLSchema, context: Context, search: URLSearchParams) => Promise<Document>;
 
-const MAKERS: Readonly<Record<string, Maker>> = { memo: memoOf };
+const MAKERS: Readonly<Record<string, Maker>> = { memo: memoOf, shortlist: shortlistOf, annual: annualOf };
 
 interface Format {
   readonly type: string;

@@ -184,7 +184,7 @@ async function overlapOf(ask: Ask, shared: Shared, outcome: Outcome): Promise<Ov
 }
 
 /** Data of an operation. What the caller wrote wrongly is a problem that names it; other errors go on as they are. */
-async function answerOf<T>(
+export async function answerOf<T>(
   schema: GraphQLSchema,
   context: Context,
   query: string,

@@ -1,0 +1,90 @@
+/** Documents of partners by address: a shortlist on a page, and the year of an organisation. */
+import type { GraphQLSchema } from 'graphql';
+import { annualDocument } from '../report/annual/annual.ts';
+import { AnnualDocumentDocument, type AnnualDocumentQuery } from '../report/annual/generated/operations.ts';
+import type { Document } from '../report/document/model.ts';
+import {
+  ShortlistPartnersDocument,
+  type ShortlistPartnersQuery,
+} from '../report/shortlist/generated/operations.ts';
+import { shortlistDocument, type Partner } from '../report/shortlist/shortlist.ts';
+import type { Context } from './context.ts';
+import { cut, DocumentProblem, Parameters } from './document-request.ts';
+import { answerOf } from './memo.ts';
+
+/** As many as one page holds. */
+const MOST_LISTED = 12;
+const PAGE = 200;
+
+/** A shortlist of partners. Throws DocumentProblem where the address is wrong. */
+export async function shortlistOf(
+  schema: GraphQLSchema,
+  context: Context,
+  search: URLSearchParams,
+): Promise<Document> {
+  const known = ['language', 'organisations', 'idea', 'weights', 'filter', 'assumptions'];
+  const parameters = new Parameters(search, known);
+  const language = parameters.language();
+  const ids = [...new Set((parameters.text('organisations') ?? '').split(',').filter((id) => id !== ''))];
+  if (ids.length === 0 || ids.length > MOST_LISTED)
+    throw new DocumentProblem(
+      `A summary lists 1 to ${MOST_LISTED} “organisations”, by id with commas between, not ${ids.length}.`,
+    );
+  const variables = {
+    idea: parameters.object('idea') ?? {},
+    weights: parameters.object('weights'),
+    filter: parameters.object('filter'),
+    assumptions: parameters.object('assumptions'),
+    language: language.toUpperCase(),
+  };
+  const found = new Map<string, Partner>();
+  for (let offset = 0; ; offset += PAGE) {
+    const { partners } = await answerOf<ShortlistPartnersQuery>(
+      schema,
+      context,
+      ShortlistPartnersDocument.toString(),
+      { ...variables, page: { first: PAGE, offset } },
+      'the project',
+    );
+    if (partners.__typename === 'InputProblem') throw new DocumentProblem(partners.message);
+    for (const partner of partners.items)
+      if (ids.includes(partner.organisation.id)) found.set(partner.organisation.id, partner);
+    if (found.size < ids.length && offset + PAGE < partners.total) continue;
+    const missing = ids.filter((id) => !found.has(id));
+    if (missing.length > 0)
+      throw new DocumentProblem(
+        `“organisations” names ${cut(missing.join(', '))}, which cannot be asked. Leave it out.`,
+      );
+    return shortlistDocument({ ...partners, items: ids.map((id) => found.get(id) as Partner) }, language);
+  }
+}
+
+/** The year of an organisation. Throws DocumentProblem where the address is wrong. */
+export async function annualOf(
+  schema: GraphQLSchema,
+  context: Context,
+  search: URLSearchParams,
+): Promise<Document> {
+  const parameters = new Parameters(search, ['language', 'organisation', 'year', 'filter', 'assumptions']);
+  const language = parameters.language();
+  const organisation = parameters.text('organisation');
+  const year = parameters.text('year');
+  if (organisation === null) throw new DocumentProblem('The address needs an “organisation”, by id.');
+  if (year === null || !/^\d{1,4}$/.test(year))
+    throw new DocumentProblem(`The address needs a “year” from 1 to 9999, not “${cut(year ?? '')}”.`);
+  const { annualReport } = await answerOf<AnnualDocumentQuery>(
+    schema,
+    context,
+    AnnualDocumentDocument.toString(),
+    {
+      organisation,
+      year: Number(year),
+      filter: parameters.object('filter'),
+      assumptions: parameters.object('assumptions'),
+      language: language.toUpperCase(),
+    },
+    'the report',
+  );
+  if (annualReport.__typename === 'InputProblem') throw new DocumentProblem(annualReport.message);
+  return annualDocument(annualReport, language);
+}

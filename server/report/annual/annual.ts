@@ -1,0 +1,151 @@
+/** The year of an organisation as a document: three lines, beside the year before, and the lists behind the figures. */
+import type { Language } from '../../domain/enumerations.ts';
+import { formats, type Ends, type Formats } from '../document/format.ts';
+import type { Block, Document, Text } from '../document/model.ts';
+import { Sources } from '../memo/sources.ts';
+import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
+import type { AnnualDocumentQuery } from './generated/operations.ts';
+import { WORDS, type AnnualWords } from './words.ts';
+
+type Report = Extract<AnnualDocumentQuery['annualReport'], { __typename: 'AnnualReport' }>;
+type Figures = Report['figures'];
+
+/** The document. Figures are those of the answer; no clock is read. */
+export function annualDocument(report: Report, language: Language): Document {
+  const words = WORDS[language];
+  const written = formats(language);
+  const sources = new Sources(MEMO_WORDS[language], written);
+  const { figures, before, year, organisation } = report;
+  const title = words.title(organisation.name, year);
+  const heading = (text: string): Block => ({ block: 'heading', level: 1, text });
+  const listed = (items: readonly Text[], otherwise: string): Block =>
+    items.length > 0 ? { block: 'list', items } : { block: 'paragraph', text: [otherwise] };
+  const blocks: Block[] = [
+    heading(words.lines),
+    lineTable(words, written, figures),
+    { block: 'note', text: [words.linesNote] },
+    heading(words.comparison),
+    changeTable(words, written, report),
+    heading(words.knownTitle),
+    { block: 'unknown', items: [...known(words, before), ...known(words, figures)] },
+    heading(words.events),
+    listed(
+      report.events.map((event): Text => [
+        {
+          text:
+            `${written.date(event.date)}: ${event.body.name}, ${event.what === 'seat' ? `${words.seat} ` : ''}` +
+            `${event.began ? words.began : words.ended}` +
+            `${event.seat?.holder ? ` (${event.seat.holder.name})` : ''}${event.surely ? '' : ` (${words.possibly})`}`,
+          sources: sources.marks(event.seat?.citations ?? []),
+        },
+      ]),
+      words.noEvents,
+    ),
+    ...(report.decisions.length === 0
+      ? []
+      : [
+          heading(words.decisions),
+          listed(
+            report.decisions.map(({ name, date, citations }): Text => [
+              {
+                text: date === null ? name : `${written.date(date)}: ${name}`,
+                sources: sources.marks(citations),
+              },
+            ]),
+            words.nobody,
+          ),
+        ]),
+    { block: 'page-break' },
+    heading(words.list),
+    ...figures.lines.flatMap(({ line, bodies }): Block[] => [
+      { block: 'heading', level: 2, text: words.line[line] },
+      listed(
+        bodies.map(({ body, presence, seats }): Text => [
+          {
+            text: presence === 'SURE' ? body.name : `${body.name} (${words.possibly})`,
+            sources: sources.marks(
+              seats.length > 0
+                ? seats.flatMap(({ citations }) => citations)
+                : body.citations.filter(({ fact }) => fact === '*' || fact === 'convening'),
+            ),
+          },
+        ]),
+        words.nobody,
+      ),
+    ]),
+    { block: 'heading', level: 2, text: words.met },
+    listed(
+      figures.met.map(({ organisation: { name }, surely }) => [
+        surely ? name : `${name} (${words.possibly})`,
+      ]),
+      words.nobody,
+    ),
+  ];
+  const list = sources.list();
+  return {
+    language,
+    title,
+    fileName: title.slice(0, 100),
+    head: { left: [organisation.name], right: [words.kind] },
+    foot: words.foot(written.number(report.version)),
+    blocks:
+      list.length === 0 ? blocks : [...blocks, heading(words.sources), { block: 'sources', sources: list }],
+  };
+}
+
+/** Null is unknown, never zero. */
+const rangeOr = (words: AnnualWords, written: Formats, range: Ends | null): string =>
+  range === null ? words.unknown : written.range(range, 1);
+
+function lineTable(words: AnnualWords, written: Formats, figures: Figures): Block {
+  return {
+    block: 'table',
+    caption: words.lines,
+    columns: words.columns.map((label, at) =>
+      at === 0 ? { label: '', width: 22 } : { label, width: 14, align: 'end' as const },
+    ),
+    rows: figures.lines.map(({ line, count, networks, projects, load }): Text[] => [
+      [{ text: words.line[line], strong: true }],
+      [written.range(count)],
+      [written.range(networks)],
+      [written.range(projects)],
+      [rangeOr(words, written, load.meetings)],
+      [rangeOr(words, written, load.hours)],
+    ]),
+  };
+}
+
+function changeTable(words: AnnualWords, written: Formats, { changes, year }: Report): Block {
+  return {
+    block: 'table',
+    caption: words.comparison,
+    columns: [
+      { label: '', width: 40 },
+      { label: String(year - 1), width: 18, align: 'end' },
+      { label: String(year), width: 18, align: 'end' },
+      { label: words.change, width: 24 },
+    ],
+    rows: changes.map(({ figure, before, after, surelyDiffers }): Text[] => [
+      [words.figures[figure] ?? figure],
+      [rangeOr(words, written, before)],
+      [rangeOr(words, written, after)],
+      [surelyDiffers === true ? words.differs : words.mayDiffer],
+    ]),
+  };
+}
+
+function known(words: AnnualWords, { date, known: facts }: Figures): Text[] {
+  const of = (part: number, whole: number): string => `${part}/${whole}`;
+  return [
+    [
+      words.known(
+        date,
+        of(facts.attested, facts.bodies),
+        of(facts.rhythmKnown, facts.sitsIn),
+        of(facts.seatsNamed, facts.seats),
+        of(facts.seatsDated, facts.seats),
+      ),
+    ],
+    ...(facts.inData ? [] : [[words.outside(date)]]),
+  ];
+}

@@ -1,0 +1,103 @@
+/** A shortlist of partners on one page: the project, who, why, what they carry, who can introduce us. */
+import type { Language } from '../../domain/enumerations.ts';
+import { formats, type Formats } from '../document/format.ts';
+import type { Block, Document, Text } from '../document/model.ts';
+import { Sources } from '../memo/sources.ts';
+import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
+import type { ShortlistPartnersQuery } from './generated/operations.ts';
+import { WORDS, type ShortlistWords } from './words.ts';
+
+type Partners = Extract<ShortlistPartnersQuery['partners'], { __typename: 'Partners' }>;
+export type Partner = Partners['items'][number];
+
+/** The document; partners come in the order of the list. No clock is read. */
+export function shortlistDocument(
+  { idea, items, version }: Pick<Partners, 'idea' | 'items' | 'version'>,
+  language: Language,
+): Document {
+  const words = WORDS[language];
+  const written = formats(language);
+  const sources = new Sources(MEMO_WORDS[language], written);
+  const names = (nodes: readonly { readonly name: string }[]): string =>
+    nodes.length === 0 ? words.notSaid : written.list(nodes.map(({ name }) => name));
+  const widths = [24, 32, 11, 13, 30];
+  const blocks: Block[] = [
+    {
+      block: 'paragraph',
+      text: [
+        { text: `${words.ours}: `, strong: true },
+        `${idea.organisation?.name ?? words.notSaid}. `,
+        { text: `${words.themes}: `, strong: true },
+        `${names(idea.themes)}. `,
+        { text: `${words.places}: `, strong: true },
+        `${names(idea.places)}.`,
+      ],
+    },
+    {
+      block: 'table',
+      caption: words.caption,
+      columns: words.columns.map((label, at) => ({ label: at === 0 ? '' : label, width: widths[at] })),
+      rows: items.map((partner) => rowOf(words, written, sources, partner)),
+    },
+    { block: 'note', text: [words.note] },
+  ];
+  const list = sources.list();
+  return {
+    language,
+    title: words.title,
+    fileName: words.title,
+    head: { left: [idea.organisation?.name ?? ''], right: [words.kind] },
+    foot: words.foot(written.number(version)),
+    blocks:
+      list.length === 0
+        ? blocks
+        : [
+            ...blocks,
+            { block: 'heading', level: 2, text: words.sources },
+            { block: 'sources', sources: list },
+          ],
+  };
+}
+
+function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partner: Partner): Text[] {
+  const { organisation, rank, seats, sitsIn } = partner;
+  return [
+    [{ text: organisation.name, strong: true }, ` (${words.rank(written.number(rank))})`],
+    why(words, written, sources, partner),
+    [seats === null ? words.nowhere : written.range(seats)],
+    [sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown],
+    introduction(words, sources, partner),
+  ];
+}
+
+/** Reasons of the same kind together; what is in columns of its own is left out. */
+function why(words: ShortlistWords, written: Formats, sources: Sources, { reasons }: Partner): Text {
+  const text: Text[number][] = [];
+  for (const code of new Set(reasons.map((reason) => reason.code))) {
+    if (code === 'SEATS' || code === 'BODIES') continue;
+    const alike = reasons.filter((reason) => reason.code === code);
+    const names = [...new Set(alike.flatMap(({ nodes }) => nodes.map(({ name }) => name)))];
+    const count = written.number(Math.max(...alike.map((reason) => reason.count)));
+    const say = words.reasons[code];
+    const named = code === 'THEME' || code === 'PLACE_WORKS' || code === 'PLACE_LOCATED';
+    const possible = alike.some(({ surely }) => surely) ? '' : ` (${words.possible})`;
+    text.push({
+      text: `${text.length > 0 ? '; ' : ''}${say(named ? names.join(', ') : count)}${possible}`,
+      sources: sources.marks(alike.flatMap((reason) => reason.seats.flatMap(({ citations }) => citations))),
+    });
+  }
+  return text.length > 0 ? text : [words.unknown];
+}
+
+function introduction(words: ShortlistWords, sources: Sources, { introductions }: Partner): Text {
+  if (introductions === null) return [words.ownUnknown];
+  if (introductions.length === 0) return [words.none];
+  const [{ meetings, presence }] = introductions;
+  return [
+    ...meetings.map(({ from, body, to }, at) => ({
+      text: `${at > 0 ? ' → ' : ''}${from.holder?.name ?? words.unnamed} → ${body.name} → ${to.holder?.name ?? words.unnamed}`,
+      sources: sources.marks([...from.citations, ...to.citations]),
+    })),
+    ...(presence === 'SURE' ? [] : [` (${words.possible})`]),
+  ];
+}

@@ -1,0 +1,96 @@
+/** Words of the summary of a shortlist in three languages. */
+import type { Language } from '../../domain/enumerations.ts';
+
+const fi = {
+  title: 'Kumppaniehdokkaat',
+  kind: 'Tiivistelmä, luonnos',
+  ours: 'Hakija',
+  themes: 'Teemat',
+  places: 'Alueet',
+  notSaid: 'ei sanottu',
+  columns: ['Organisaatio', 'Miksi', 'Paikkoja nyt', 'Tunteja vuodessa', 'Kuka voi esitellä'],
+  caption: 'Lyhyt lista hankkeen järjestyksessä',
+  rank: (rank: string) => `sija ${rank}`,
+  unknown: 'ei tiedossa',
+  nowhere: 'ei istu missään',
+  none: 'Esittelijää ei tunneta.',
+  ownUnknown: 'Omaa organisaatiota ei sanottu.',
+  possible: 'mahdollinen',
+  unnamed: 'nimeämätön edustaja',
+  note: 'Vaihteluvälit ovat varmasta mahdolliseen. Katkelmat ”mahdollinen” perustuvat paikkoihin tai kausiin, joita mikään lähde ei varmista.',
+  sources: 'Lähteet',
+  foot: (version: string) => `Ristikko · aineiston versio ${version}`,
+  reasons: {
+    THEME: (names: string) => `teema ${names}`,
+    PLACE_WORKS: (names: string) => `toimii: ${names}`,
+    PLACE_LOCATED: (names: string) => `sijaitsee: ${names}`,
+    PROJECT: (count: string) => `hankkeita: ${count}`,
+    MONEY: (count: string) => `rahoituksia: ${count}`,
+    REACHES: (count: string) => `tavoittaa uusia organisaatioita: ${count}`,
+    SHARED_FORUM: (count: string) => `yhteisiä foorumeita: ${count}`,
+  },
+};
+
+export type ShortlistWords = typeof fi;
+
+const sv: ShortlistWords = {
+  title: 'Tänkbara partner',
+  kind: 'Sammandrag, utkast',
+  ours: 'Sökande',
+  themes: 'Teman',
+  places: 'Områden',
+  notSaid: 'inte sagt',
+  columns: ['Organisation', 'Varför', 'Platser nu', 'Timmar per år', 'Vem kan introducera'],
+  caption: 'Kort lista',
+  rank: (rank) => `plats ${rank}`,
+  unknown: 'inte känt',
+  nowhere: 'sitter ingenstans',
+  none: 'Ingen introduktion är känd.',
+  ownUnknown: 'Den egna organisationen är inte sagd.',
+  possible: 'möjlig',
+  unnamed: 'namnlös representant',
+  note: 'Intervallen går från säkert till möjligt. Det som är ”möjligt” vilar på platser eller perioder som ingen källa bekräftar.',
+  sources: 'Källor',
+  foot: (version) => `Ristikko · materialets version ${version}`,
+  reasons: {
+    THEME: (names) => `tema ${names}`,
+    PLACE_WORKS: (names) => `verkar i ${names}`,
+    PLACE_LOCATED: (names) => `finns i ${names}`,
+    PROJECT: (count) => `projekt: ${count}`,
+    MONEY: (count) => `finansieringar: ${count}`,
+    REACHES: (count) => `når nya organisationer: ${count}`,
+    SHARED_FORUM: (count) => `gemensamma forum: ${count}`,
+  },
+};
+
+const en: ShortlistWords = {
+  title: 'Partners to ask',
+  kind: 'Summary, draft',
+  ours: 'Applicant',
+  themes: 'Themes',
+  places: 'Places',
+  notSaid: 'not said',
+  columns: ['Organisation', 'Why', 'Seats now', 'Hours a year', 'Who can introduce'],
+  caption: 'Shortlist',
+  rank: (rank) => `place ${rank}`,
+  unknown: 'not known',
+  nowhere: 'sits nowhere',
+  none: 'No introduction is known.',
+  ownUnknown: 'Our own organisation is not said.',
+  possible: 'possible',
+  unnamed: 'unnamed representative',
+  note: 'Ranges go from sure to possible. What is “possible” rests on seats or terms that no source confirms.',
+  sources: 'Sources',
+  foot: (version) => `Ristikko · version ${version} of the data`,
+  reasons: {
+    THEME: (names) => `theme ${names}`,
+    PLACE_WORKS: (names) => `works in ${names}`,
+    PLACE_LOCATED: (names) => `located in ${names}`,
+    PROJECT: (count) => `projects: ${count}`,
+    MONEY: (count) => `fundings: ${count}`,
+    REACHES: (count) => `reaches new organisations: ${count}`,
+    SHARED_FORUM: (count) => `shared forums: ${count}`,
+  },
+};
+
+export const WORDS: Readonly<Record<Language, ShortlistWords>> = { fi, sv, en };
