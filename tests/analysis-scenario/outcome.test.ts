@@ -217,3 +217,51 @@ describe('moves on what moves make', () => {
     expect(found.diff.seats.every((row) => row.from === 'K' && row.to === 'K3')).toBe(true);
   });
 });
+
+describe('whether terms end together', () => {
+  const until = (id: string, body: string, to?: string) => ({
+    id,
+    body,
+    for: id,
+    start: '2020',
+    ...(to === undefined ? {} : { end: to }),
+  });
+  const ends = (k: string | undefined, v: string | undefined, moves: Move[]) =>
+    outcomeOf(
+      {
+        bodies: [{ id: 'K' }, { id: 'V' }, { id: 'W' }],
+        seats: [until('k', 'K', k), until('v', 'V', v), until('w', 'W', '2031')],
+      },
+      moves,
+    ).termEnds.together;
+  const both = merge(['K', 'V'], into('KV'));
+
+  it.each([
+    ['2030', '2030-12-31', true],
+    ['2030', '2031', false],
+    ['2030', undefined, true],
+    [undefined, undefined, null],
+  ] as const)('%s and %s: %s', (k, v, together) => expect(ends(k, v, [both])).toBe(together));
+
+  it('is asked of those that merge only', () => {
+    expect(ends('2030', '2031', [{ move: 'end', body: 'K' }])).toBeNull();
+    expect(ends('2030', '2030', [both, { move: 'end', body: 'W' }])).toBe(true);
+  });
+
+  it('lists every body that changes, with what is not known', () => {
+    const { termEnds, snapshot } = outcomeOf(
+      { bodies: [{ id: 'K' }, { id: 'V' }], seats: [until('k', 'K', '2030'), until('v', 'V')] },
+      [both],
+    );
+    expect(
+      termEnds.bodies.map(({ body, ends: known, unknown }) => [
+        snapshot.bodies[body].id,
+        known.flatMap(({ seats }) => seats.map((seat) => snapshot.seats.ids[seat])),
+        unknown.map((seat) => snapshot.seats.ids[seat]),
+      ]),
+    ).toEqual([
+      ['K', ['k'], []],
+      ['V', [], ['v']],
+    ]);
+  });
+});

@@ -43,6 +43,7 @@ const QUERY = `query($scenarios: [ScenarioInput!]!, $assumptions: LoadAssumption
         balances { by equal groups { group before { min max } after { min max } shareOfOrganisations } }
         bridgesLost { x { id } y { id } carriersX { id } carriersY { id } }
         convenorLoads { convenor { id } hoursBefore { min max } hoursAfter { min max } meetingsBefore { min max } }
+        termEnds { body { id } ends { date } unknown { id } } termsEndTogether
         diff { seats { id from to state heldElsewhere seat { id } } ties { a b state sharedBefore sharedAfter } }
       }
     }
@@ -102,6 +103,11 @@ describe('compareScenarios', () => {
           meetingsBefore: { min: 2, max: 3 },
         },
       ],
+      termEnds: [
+        { body: { id: 'K' }, ends: [], unknown: { length: 4 } },
+        { body: { id: 'V' }, ends: [], unknown: { length: 3 } },
+      ],
+      termsEndTogether: null,
     });
     expect(scenarios[1]).toMatchObject({
       seats: { saved: { min: 3, max: 3 } },

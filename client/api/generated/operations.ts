@@ -3236,7 +3236,7 @@ export type CompareScenariosQueryVariables = Exact<{
 
 export type CompareScenariosQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
             { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' }
           ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3275,7 +3275,10 @@ export type CompareScenariosQuery = { readonly compareScenarios:
         )>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-          ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+          ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly termEnds: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
               { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
               & { readonly __typename: 'Network' | 'Project' }
             ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
@@ -3313,7 +3316,12 @@ export type ConvenorLineFragment = { readonly notComputableBefore: number, reado
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null };
 
-export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+export type TermEndLinesFragment = { readonly body: (
+    { readonly id: string, readonly name: string }
+    & { readonly __typename: 'Network' | 'Project' }
+  ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> };
+
+export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
       { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' }
     ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3352,7 +3360,10 @@ export type OutcomeFragment = { readonly name: string | null, readonly silentSec
   )>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+    ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly termEnds: ReadonlyArray<{ readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> }>, readonly diff: { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
         { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         & { readonly __typename: 'Network' | 'Project' }
       ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: ReadonlyArray<{ readonly id: string, readonly behalf: Behalf, readonly state: DiffState, readonly from: string | null, readonly to: string | null, readonly heldElsewhere: boolean, readonly holder: (
@@ -4024,6 +4035,24 @@ export type TurnoverQueryVariables = Exact<{
 export type TurnoverQuery = { readonly turnover:
     | (
       { readonly version: number, readonly years: ReadonlyArray<{ readonly date: string, readonly entryRate: number | null, readonly exitRate: number | null, readonly seats: { readonly min: number, readonly max: number | null }, readonly began: { readonly min: number, readonly max: number | null }, readonly ended: { readonly min: number, readonly max: number | null } }>, readonly tenure: { readonly seats: number, readonly of: number, readonly median: { readonly min: number, readonly max: number | null } | null, readonly mean: { readonly min: number, readonly max: number | null } | null } }
+      & { readonly __typename: 'Turnover' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type TurnoverSeatsQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  period: string;
+  began: boolean;
+}>;
+
+
+export type TurnoverSeatsQuery = { readonly turnover:
+    | (
+      { readonly years: ReadonlyArray<{ readonly date: string, readonly beganSeats?: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string } }>, readonly endedSeats?: ReadonlyArray<{ readonly surely: boolean, readonly seat: { readonly id: string } }> }> }
       & { readonly __typename: 'Turnover' }
     )
     | (
@@ -5347,6 +5376,26 @@ export const ConvenorLineFragmentDoc = new TypedDocumentString(`
   notComputableAfter
 }
     `, {"fragmentName":"ConvenorLine"}) as unknown as TypedDocumentString<ConvenorLineFragment, unknown>;
+export const TermEndLinesFragmentDoc = new TypedDocumentString(`
+    fragment TermEndLines on TermEnds {
+  body {
+    ...Ref
+  }
+  ends {
+    date
+    seats {
+      id
+    }
+  }
+  unknown {
+    id
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`, {"fragmentName":"TermEndLines"}) as unknown as TypedDocumentString<TermEndLinesFragment, unknown>;
 export const OutcomeFragmentDoc = new TypedDocumentString(`
     fragment Outcome on ScenarioOutcome {
   name
@@ -5472,6 +5521,10 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   convenorLoads {
     ...ConvenorLine
   }
+  termEnds {
+    ...TermEndLines
+  }
+  termsEndTogether
   diff {
     bodies {
       ...OutcomeBody
@@ -5508,7 +5561,12 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment OutcomeBody on ScenarioBody {
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment OutcomeBody on ScenarioBody {
   id
   name(language: $language)
   body {
@@ -5590,6 +5648,20 @@ fragment ConvenorLine on ConvenorLoad {
   }
   notComputableBefore
   notComputableAfter
+}
+fragment TermEndLines on TermEnds {
+  body {
+    ...Ref
+  }
+  ends {
+    date
+    seats {
+      id
+    }
+  }
+  unknown {
+    id
+  }
 }
 fragment MoveProblemLine on MoveProblem {
   move
@@ -10351,7 +10423,12 @@ export const CompareScenariosDocument = new TypedDocumentString(`
     ...Problem
   }
 }
-    fragment Problem on InputProblem {
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
   __typename
   field
   value
@@ -10451,6 +10528,20 @@ fragment ConvenorLine on ConvenorLoad {
   }
   notComputableBefore
   notComputableAfter
+}
+fragment TermEndLines on TermEnds {
+  body {
+    ...Ref
+  }
+  ends {
+    date
+    seats {
+      id
+    }
+  }
+  unknown {
+    id
+  }
 }
 fragment Outcome on ScenarioOutcome {
   name
@@ -10576,6 +10667,10 @@ fragment Outcome on ScenarioOutcome {
   convenorLoads {
     ...ConvenorLine
   }
+  termEnds {
+    ...TermEndLines
+  }
+  termsEndTogether
   diff {
     bodies {
       ...OutcomeBody
@@ -12187,6 +12282,37 @@ export const TurnoverDocument = new TypedDocumentString(`
   code
   message
 }`) as unknown as TypedDocumentString<TurnoverQuery, TurnoverQueryVariables>;
+export const TurnoverSeatsDocument = new TypedDocumentString(`
+    query TurnoverSeats($filter: Filter, $period: PartialDate!, $began: Boolean!) {
+  turnover(filter: $filter, period: $period) {
+    ... on Turnover {
+      __typename
+      years {
+        date
+        beganSeats @include(if: $began) {
+          seat {
+            id
+          }
+          surely
+        }
+        endedSeats @skip(if: $began) {
+          seat {
+            id
+          }
+          surely
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<TurnoverSeatsQuery, TurnoverSeatsQueryVariables>;
 export const PairOverTimeDocument = new TypedDocumentString(`
     query PairOverTime($a: ID!, $b: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
   pairOverTime(a: $a, b: $b, filter: $filter, options: $options) {

@@ -155,6 +155,22 @@ export const scenario: ScenarioMessages = {
       bridgesLost: 'Bridges broken',
       bridgesGained: 'New bridges',
       components: 'Separate groups',
+      termEnds: 'Terms end together',
+    },
+    together: 'yes',
+    apart: 'no',
+    endsUnknown: (count, of) => `the end of ${n(count)}/${n(of)} seats is not known`,
+    hintOf: (label) => `What does it mean: ${label}`,
+    hints: {
+      components:
+        'Sets of bodies that share no member with each other; members of nearly everything are left out.',
+      meetOnce:
+        'People who now sit in several of the bodies that change and would afterwards meet in one only.',
+      bridgesLost:
+        'Two other bodies that share no member but each share one with a body that changes, and no longer with what follows it.',
+      blau: 'The chance that two seats drawn at random are of different groups: 0 = all the same, near 1 = many of equal size.',
+      termEnds:
+        'The known ends of terms in the bodies that merge have a day in common: then the merger cuts nobody’s term short.',
     },
     balances: {
       SECTOR: 'Seats by sector',
@@ -189,6 +205,7 @@ export const scenario: ScenarioMessages = {
     elsewhere: 'keeps another seat',
     first: 'its first seat anywhere',
     peopleHint: 'An unnamed seat is one person; unnamed ones of the same organisation may be the same.',
+    endUnknown: 'end not known',
     meetOnceHint: 'People who now sit in several of the bodies that change, and afterwards in one.',
     hoursHint:
       'Seats × meetings × hours, body by body; what is saved is computed with the same choice before and after.',

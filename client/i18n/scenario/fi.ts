@@ -156,6 +156,22 @@ export const scenario = {
       bridgesLost: 'Katkeavia siltoja',
       bridgesGained: 'Uusia siltoja',
       components: 'Irrallisia kokonaisuuksia',
+      termEnds: 'Kaudet päättyvät yhdessä',
+    },
+    together: 'kyllä',
+    apart: 'ei',
+    endsUnknown: (count: number, of: number) => `${n(count)}/${n(of)} paikan loppu ei tiedossa`,
+    hintOf: (label: string) => `Mitä tarkoittaa: ${label}`,
+    hints: {
+      components:
+        'Ryhmäjoukot, joilla ei ole yhteistä jäsentä keskenään; lähes kaikissa istuvat on jätetty pois.',
+      meetOnce:
+        'Henkilöt, jotka istuvat nyt useassa muutettavassa ryhmässä ja tapaisivat jälkeen vain yhdessä.',
+      bridgesLost:
+        'Kaksi muuta ryhmää ilman yhteistä jäsentä, joilla kummallakin on yhteinen jäsen muutettavan ryhmän kanssa mutta ei enää sen seuraajan.',
+      blau: 'Todennäköisyys, että kaksi umpimähkään poimittua paikkaa on eri lajia: 0 = kaikki samaa, lähellä 1 = monta yhtä suurta.',
+      termEnds:
+        'Yhdistyvien ryhmien tiedossa olevilla kausien lopuilla on yhteinen päivä: silloin yhdistäminen ei katkaise kenenkään kautta.',
     },
     balances: {
       SECTOR: 'Paikat sektoreittain',
@@ -190,6 +206,7 @@ export const scenario = {
     elsewhere: 'pitää toisen paikan',
     first: 'ensimmäinen paikkansa missään',
     peopleHint: 'Nimetön paikka on yksi henkilö; saman organisaation nimettömät voivat olla sama.',
+    endUnknown: 'loppu ei tiedossa',
     meetOnceHint: 'Henkilöt, jotka nyt istuvat useassa muutettavassa ryhmässä ja jälkeen yhdessä.',
     hoursHint:
       'Paikat × kokoukset × tunnit, ryhmä kerrallaan; säästö on laskettu samalla valinnalla ennen ja jälkeen.',

@@ -154,6 +154,22 @@ export const scenario: ScenarioMessages = {
       bridgesLost: 'Broar som bryts',
       bridgesGained: 'Nya broar',
       components: 'Skilda helheter',
+      termEnds: 'Mandaten löper ut samtidigt',
+    },
+    together: 'ja',
+    apart: 'nej',
+    endsUnknown: (count, of) => `för ${n(count)}/${n(of)} platser är slutet okänt`,
+    hintOf: (label) => `Vad betyder: ${label}`,
+    hints: {
+      components:
+        'Samlingar av grupper som inte har någon gemensam medlem sinsemellan; medlemmar i nästan allt är utelämnade.',
+      meetOnce:
+        'Personer som nu sitter i flera av grupperna som ändras och efteråt skulle träffas i bara en.',
+      bridgesLost:
+        'Två andra grupper utan gemensam medlem som båda delar en medlem med en grupp som ändras, men inte längre med den som följer.',
+      blau: 'Sannolikheten att två slumpvis valda platser hör till olika slag: 0 = alla lika, nära 1 = många lika stora.',
+      termEnds:
+        'De kända mandatsluten i grupperna som slås ihop har en gemensam dag: då avbryter sammanslagningen ingens mandat.',
     },
     balances: {
       SECTOR: 'Platser efter sektor',
@@ -189,6 +205,7 @@ export const scenario: ScenarioMessages = {
     first: 'den första platsen någonstans',
     peopleHint:
       'En plats utan namn är en person; platser utan namn av samma organisation kan vara samma person.',
+    endUnknown: 'slutet okänt',
     meetOnceHint: 'Personer som nu sitter i flera av grupperna som ändras och efteråt i en.',
     hoursHint: 'Platser × möten × timmar, grupp för grupp; besparingen räknas med samma val före och efter.',
     convenor: 'Möten om året i de grupper som denna sammankallar.',

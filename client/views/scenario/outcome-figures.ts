@@ -40,6 +40,7 @@ export type RowKey =
   | 'bridgesLost'
   | 'bridgesGained'
   | 'components'
+  | 'termEnds'
   | `group-${BalanceBy}-${string}`
   | `blau-${BalanceBy}`
   | `convenor-${string}`;
@@ -47,6 +48,8 @@ export type RowKey =
 export interface Row {
   readonly key: RowKey;
   readonly label: string;
+  /** What the label means, in a sentence; null: it says so itself. */
+  readonly hint: string | null;
   /** As it is today; null: the scenarios change different bodies, and each says its own. */
   readonly now: Cell | null;
   /** In the order of the columns. */
@@ -119,11 +122,25 @@ function rowMaker(columns: readonly Column[], words: Words) {
     return {
       key,
       label,
+      hint: hintOf(key, words),
       now: !together ? null : now === null || !columns[0] ? none : now(columns[0].outcome),
       after: cells,
       differs: new Set(cells.map(textOf)).size > 1,
     };
   };
+}
+
+function hintOf(key: RowKey, words: Words): string | null {
+  const { hints } = words.t.scenario.table;
+  switch (key) {
+    case 'components':
+    case 'meetOnce':
+    case 'bridgesLost':
+    case 'termEnds':
+      return hints[key];
+    default:
+      return key.startsWith('blau-') ? hints.blau : null;
+  }
 }
 
 /** What a cell says, in one line. */
@@ -274,7 +291,28 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
         ]),
     ),
   );
+  if (some(merges)) rows.push(row('termEnds', t.rows.termEnds, null, (one) => termsCell(one, words)));
   return rows;
+}
+
+/** A body after it follows several of today's. */
+const merges = (outcome: Outcome): boolean => after(outcome).some(({ follows }) => follows.length > 1);
+
+function termsCell(outcome: Outcome, words: Words): Cell {
+  const t = words.t.scenario.table;
+  if (!merges(outcome)) return { ...PLAIN, text: words.t.words.notApplicable, none: true };
+  const together = outcome.termsEndTogether;
+  if (together === null) return { ...PLAIN, text: words.t.words.unknown, unknown: true };
+  const open = outcome.termEnds.reduce((count, { unknown }) => count + unknown.length, 0);
+  const known = outcome.termEnds.reduce(
+    (count, { ends }) => count + ends.reduce((seats, end) => seats + end.seats.length, 0),
+    0,
+  );
+  return {
+    ...PLAIN,
+    text: together ? t.together : t.apart,
+    beside: open > 0 ? [t.endsUnknown(open, open + known)] : [],
+  };
 }
 
 const rhythmless = (bodies: readonly OutcomeBody[]): number =>

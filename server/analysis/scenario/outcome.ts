@@ -24,6 +24,7 @@ import { moveThrough, type MovedGroup, type SeatedBody } from './groups.ts';
 import { jointHours, jointSeats } from './joint-range.ts';
 import { groupCount, SureMembers } from '../merge/sure-members.ts';
 import type { Move, NewSeat } from './move.ts';
+import { scenarioTermEnds, type ScenarioTermEnds } from './term-ends.ts';
 
 export interface ScenarioOutcome {
   /** Bodies that are changed, by index. */
@@ -57,6 +58,7 @@ export interface ScenarioOutcome {
   readonly themesDropped: readonly number[];
   readonly placesDropped: readonly number[];
   readonly convenorLoads: readonly ConvenorLoad[];
+  readonly termEnds: ScenarioTermEnds;
   readonly diff: ScenarioDiff;
   /** Seats that moves add, by number. */
   readonly added: ReadonlyMap<number, NewSeat>;
@@ -144,6 +146,7 @@ export function scenarioOutcome(
     },
     ...dropped(selection, before, after),
     convenorLoads: loads(selection, before, after, assumptions),
+    termEnds: scenarioTermEnds(selection, before, after),
     diff: scenarioDiff({ selection, sure, before, after, afterSets: sets.after, places, added }),
     added,
   };

@@ -1242,6 +1242,13 @@ export type ScenarioOutcome = {
   readonly placesDropped: ReadonlyArray<Place>;
   /** What each convenor of the bodies that are changed puts into their meetings. */
   readonly convenorLoads: ReadonlyArray<ConvenorLoad>;
+  /** When terms end, body by body, of those that are there today. */
+  readonly termEnds: ReadonlyArray<TermEnds>;
+  /**
+   * In every body that follows several, the known ends of these have a day in common; false: those of one do not. Null:
+   * nothing merges, or no end is known.
+   */
+  readonly termsEndTogether?: Maybe<Scalars['Boolean']['output']>;
   /** What becomes of bodies, seats and ties. */
   readonly diff: ScenarioDiff;
 };
@@ -4781,12 +4788,24 @@ export type TurnoverYear = {
   readonly seats: CountRange;
   /** Seats that began in it, surely to possibly. */
   readonly began: CountRange;
+  /** These, surely beginning ones first, then by id. Ask for one year at a time: they are many. */
+  readonly beganSeats: ReadonlyArray<TurnoverSeat>;
   /** Seats that ended in it, surely to possibly. */
   readonly ended: CountRange;
+  /** These, surely ending ones first, then by id. Ask for one year at a time: they are many. */
+  readonly endedSeats: ReadonlyArray<TurnoverSeat>;
   /** Share of the sure seats of the year that surely began in it, 0 to 1; null: none is sure. */
   readonly entryRate?: Maybe<Scalars['Float']['output']>;
   /** Share of the sure seats of the year that surely ended in it, 0 to 1; null: none is sure. */
   readonly exitRate?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A seat that changes hands. */
+export type TurnoverSeat = {
+  /** The seat. */
+  readonly seat: Seat;
+  /** Its start or end lies wholly within the year and the seat is surely there; false: possibly. */
+  readonly surely: Scalars['Boolean']['output'];
 };
 
 /** How long seats last, in years. */
@@ -5083,7 +5102,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   TurnoverResult:
-    | ( Turnover )
+    | ( Omit<Turnover, 'years'> & { years: ReadonlyArray<_RefType['TurnoverYear']> } )
     | ( InputProblem )
   ;
   PairOverTimeResult:
@@ -5173,7 +5192,7 @@ export type ResolversTypes = {
   ScenarioDiff: ResolverTypeWrapper<Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversTypes['DiffSeat']> }>;
   ScenarioHours: ResolverTypeWrapper<Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversTypes['ScenarioBody']> }>;
   NewVoice: ResolverTypeWrapper<Omit<NewVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
-  ScenarioOutcome: ResolverTypeWrapper<Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'diff'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, hours: ResolversTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversTypes['Theme']>, placesDropped: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, diff: ResolversTypes['ScenarioDiff'] }>;
+  ScenarioOutcome: ResolverTypeWrapper<Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, hours: ResolversTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversTypes['Theme']>, placesDropped: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversTypes['TermEnds']>, diff: ResolversTypes['ScenarioDiff'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Graph: ResolverTypeWrapper<GraphParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
@@ -5376,9 +5395,10 @@ export type ResolversTypes = {
   TermEndsOfBody: ResolverTypeWrapper<Omit<TermEndsOfBody, 'body'> & { body: ResolversTypes['Body'] }>;
   TermCalendar: ResolverTypeWrapper<Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversTypes['EndsInMonth']> }>;
   TermCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TermCalendarResult']>;
-  TurnoverYear: ResolverTypeWrapper<TurnoverYear>;
+  TurnoverYear: ResolverTypeWrapper<Omit<TurnoverYear, 'beganSeats' | 'endedSeats'> & { beganSeats: ReadonlyArray<ResolversTypes['TurnoverSeat']>, endedSeats: ReadonlyArray<ResolversTypes['TurnoverSeat']> }>;
+  TurnoverSeat: ResolverTypeWrapper<Omit<TurnoverSeat, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   Tenure: ResolverTypeWrapper<Tenure>;
-  Turnover: ResolverTypeWrapper<Turnover>;
+  Turnover: ResolverTypeWrapper<Omit<Turnover, 'years'> & { years: ReadonlyArray<ResolversTypes['TurnoverYear']> }>;
   TurnoverResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TurnoverResult']>;
   PairYear: ResolverTypeWrapper<Omit<PairYear, 'members'> & { members: ReadonlyArray<ResolversTypes['Node']> }>;
   PairOverTime: ResolverTypeWrapper<Omit<PairOverTime, 'a' | 'b' | 'years'> & { a: ResolversTypes['Body'], b: ResolversTypes['Body'], years: ReadonlyArray<ResolversTypes['PairYear']> }>;
@@ -5440,7 +5460,7 @@ export type ResolversParentTypes = {
   ScenarioDiff: Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversParentTypes['DiffSeat']> };
   ScenarioHours: Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversParentTypes['ScenarioBody']> };
   NewVoice: Omit<NewVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
-  ScenarioOutcome: Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'diff'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, hours: ResolversParentTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversParentTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversParentTypes['Theme']>, placesDropped: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, diff: ResolversParentTypes['ScenarioDiff'] };
+  ScenarioOutcome: Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, hours: ResolversParentTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversParentTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversParentTypes['Theme']>, placesDropped: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversParentTypes['TermEnds']>, diff: ResolversParentTypes['ScenarioDiff'] };
   Query: Record<PropertyKey, never>;
   Graph: GraphParent;
   Dataset: DatasetParent;
@@ -5620,9 +5640,10 @@ export type ResolversParentTypes = {
   TermEndsOfBody: Omit<TermEndsOfBody, 'body'> & { body: ResolversParentTypes['Body'] };
   TermCalendar: Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversParentTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversParentTypes['EndsInMonth']> };
   TermCalendarResult: ResolversUnionTypes<ResolversParentTypes>['TermCalendarResult'];
-  TurnoverYear: TurnoverYear;
+  TurnoverYear: Omit<TurnoverYear, 'beganSeats' | 'endedSeats'> & { beganSeats: ReadonlyArray<ResolversParentTypes['TurnoverSeat']>, endedSeats: ReadonlyArray<ResolversParentTypes['TurnoverSeat']> };
+  TurnoverSeat: Omit<TurnoverSeat, 'seat'> & { seat: ResolversParentTypes['Seat'] };
   Tenure: Tenure;
-  Turnover: Turnover;
+  Turnover: Omit<Turnover, 'years'> & { years: ReadonlyArray<ResolversParentTypes['TurnoverYear']> };
   TurnoverResult: ResolversUnionTypes<ResolversParentTypes>['TurnoverResult'];
   PairYear: Omit<PairYear, 'members'> & { members: ReadonlyArray<ResolversParentTypes['Node']> };
   PairOverTime: Omit<PairOverTime, 'a' | 'b' | 'years'> & { a: ResolversParentTypes['Body'], b: ResolversParentTypes['Body'], years: ReadonlyArray<ResolversParentTypes['PairYear']> };
@@ -6080,6 +6101,8 @@ export type ScenarioOutcomeResolvers<ContextType = Context, ParentType extends R
   themesDropped?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   placesDropped?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType>;
   convenorLoads?: Resolver<ReadonlyArray<ResolversTypes['ConvenorLoad']>, ParentType, ContextType>;
+  termEnds?: Resolver<ReadonlyArray<ResolversTypes['TermEnds']>, ParentType, ContextType>;
+  termsEndTogether?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   diff?: Resolver<ResolversTypes['ScenarioDiff'], ParentType, ContextType>;
 };
 
@@ -7553,9 +7576,16 @@ export type TurnoverYearResolvers<ContextType = Context, ParentType extends Reso
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   began?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  beganSeats?: Resolver<ReadonlyArray<ResolversTypes['TurnoverSeat']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  endedSeats?: Resolver<ReadonlyArray<ResolversTypes['TurnoverSeat']>, ParentType, ContextType>;
   entryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   exitRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TurnoverSeatResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TurnoverSeat'] = ResolversParentTypes['TurnoverSeat']> = {
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TenureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
@@ -7840,6 +7870,7 @@ export type Resolvers<ContextType = Context> = {
   TermCalendar?: TermCalendarResolvers<ContextType>;
   TermCalendarResult?: TermCalendarResultResolvers<ContextType>;
   TurnoverYear?: TurnoverYearResolvers<ContextType>;
+  TurnoverSeat?: TurnoverSeatResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   Turnover?: TurnoverResolvers<ContextType>;
   TurnoverResult?: TurnoverResultResolvers<ContextType>;
