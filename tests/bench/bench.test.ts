@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { wedgeCount } from '../../server/analysis/pairs/counts.ts';
 import { bodySizes, memberDegrees } from '../../server/analysis/pairs/matrix.ts';
 import { LARGE_REGISTER, registerMatrix } from './register.ts';
-import { replaceResults } from './report.ts';
-import { interleaved, median, medianRatio } from './rounds.ts';
+import { mergerLines, planLines, replaceResults } from './report.ts';
+import { interleaved, median, medianRatio, percentile } from './rounds.ts';
 
 describe('the made-up register', () => {
   it('has the size of a large one, and a heavy tail on both sides', () => {
@@ -56,11 +56,34 @@ describe('rounds', () => {
   it('are told by their medians', () => {
     expect(median([5, 1, 3])).toBe(3);
     expect(median([4, 1, 3, 2])).toBe(2.5);
+    expect(percentile([4, 1, 3, 2], 50)).toBe(2);
+    expect(
+      percentile(
+        Array.from({ length: 100 }, (_, at) => 100 - at),
+        95,
+      ),
+    ).toBe(95);
+    expect(percentile([7], 95)).toBe(7);
     const samples = new Map([
       ['slow', [10, 100, 30]],
       ['fast', [5, 10, 10]],
     ]);
     expect(medianRatio(samples, 'slow', 'fast')).toBe(3);
+  });
+});
+
+describe('tables', () => {
+  it('of mergers say how long 95 of 100 questions take at most', () => {
+    const questions = Array.from({ length: 20 }, (_, at) => (at + 1) / 100);
+    const lines = mergerLines([{ name: 'set', bodies: 2000, people: 20_000, seats: 60_000, questions }]);
+    expect(lines.at(-1)).toBe('| set | 2,000 | 20,000 | 60,000 | 20 | 105 | 190 |');
+  });
+
+  it('of plans say the gap, or that there is none', () => {
+    const plan = { rule: 'none', candidates: 5000, saved: 1200, seconds: 3.21 };
+    expect(planLines([{ ...plan, gap: 0 }]).at(-1)).toBe('| none | 5,000 | 1,200 | optimal | 3.2 |');
+    expect(planLines([{ ...plan, gap: 0.0123 }]).at(-1)).toContain('| 1.23 % |');
+    expect(planLines([{ ...plan, gap: null }]).at(-1)).toContain('| not known |');
   });
 });
 

@@ -1,7 +1,8 @@
 /** The measured numbers as Markdown. */
 import { cpus, totalmem } from 'node:os';
 import { timesFaster, type PairTimes } from './pairs.ts';
-import { median, medianRatio } from './rounds.ts';
+import type { MergerTimes, PlanTimes } from './mergers.ts';
+import { median, medianRatio, percentile } from './rounds.ts';
 import type { SnapshotTimes } from './snapshot.ts';
 
 const START = '<!-- results: written by npm run bench -->';
@@ -74,6 +75,39 @@ export function snapshotLines({ samples, seats }: SnapshotTimes): string[] {
     `| the same columns by the plain driver, records kept as they come | ${time('plain driver')} |`,
     '',
     `The snapshot takes ${medianRatio(samples, 'snapshot', 'plain driver').toFixed(2)} times as long as the plain read.`,
+  ];
+}
+
+/** The table of mergers. */
+export function mergerLines(times: readonly MergerTimes[]): string[] {
+  const count = (n: number): string => n.toLocaleString('en');
+  return [
+    'Mergers of two to four bodies, asked of the interface in process, each another one:',
+    '',
+    '| register | bodies | people | seats | questions | median, ms | 95 % are answered within, ms |',
+    '|---|---:|---:|---:|---:|---:|---:|',
+    ...times.map(
+      ({ name, bodies, people, seats, questions }) =>
+        `| ${name} | ${count(bodies)} | ${count(people)} | ${count(seats)} | ${questions.length} | ` +
+        `${milliseconds(median(questions))} | ${milliseconds(percentile(questions, 95))} |`,
+    ),
+  ];
+}
+
+/** The table of plans from a clean sheet. */
+export function planLines(times: readonly PlanTimes[]): string[] {
+  const count = (n: number): string => n.toLocaleString('en');
+  const gap = (of: number | null): string =>
+    of === null ? 'not known' : of === 0 ? 'optimal' : `${(of * 100).toFixed(2)} %`;
+  return [
+    'Plans over the Congress committees, objective seats, Jaccard 0.2 over people, up to four bodies a merger:',
+    '',
+    '| rule | candidates | seats surely saved | gap | s |',
+    '|---|---:|---:|---:|---:|',
+    ...times.map(
+      ({ rule, candidates, saved, gap: of, seconds }) =>
+        `| ${rule} | ${count(candidates)} | ${count(saved)} | ${gap(of)} | ${seconds.toFixed(1)} |`,
+    ),
   ];
 }
 
