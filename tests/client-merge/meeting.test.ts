@@ -26,13 +26,10 @@ const cell = (none = false): Cell => ({
   none,
   span: null,
 });
-const row = (key: RowKey, none = false): Row => ({
-  key,
-  label: key,
-  now: cell(),
-  after: [cell(none)],
-  differs: false,
-});
+const row = (key: RowKey, none = false): Row => {
+  const made = { key, label: key, hint: null, now: cell(), after: [cell(none)], differs: false };
+  return made;
+};
 
 describe('the screens of a meeting', () => {
   const list = slides([row('meetings'), row('voices', true), row('seats'), row('blau-SECTOR')], 2);

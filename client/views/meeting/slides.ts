@@ -85,8 +85,8 @@ export type Act =
   | { readonly act: 'alternative'; readonly at: number };
 
 export function actOf(key: string): Act | null {
-  if (['ArrowRight', 'ArrowDown', 'PageDown'].includes(key)) return { act: 'go', by: 1 };
-  if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(key)) return { act: 'go', by: -1 };
+  if (key === 'ArrowRight' || key === 'PageDown') return { act: 'go', by: 1 };
+  if (key === 'ArrowLeft' || key === 'PageUp') return { act: 'go', by: -1 };
   if (key === 'Home') return { act: 'first' };
   if (key === 'End') return { act: 'last' };
   if (key === 'Escape') return { act: 'leave' };
