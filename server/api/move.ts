@@ -209,6 +209,8 @@ const SAYS: Readonly<Record<MoveProblem['code'], (id: string) => string>> = {
   'kept-and-dropped': (id) => `The seat ${id} is kept and dropped. Say one of the two.`,
   'too-few': () => 'A merger needs two bodies, and a split two parts. Add one.',
   repeated: (id) => `${id} is named twice. Once is enough.`,
+  'nobody-seated': () =>
+    'The rule gives nobody a seat: none of those in its order sits in these. Put somebody in it who does.',
   'taken-id': (id) => `The graph has ${id} already. Give what the move makes another id.`,
 };
 

@@ -62,7 +62,12 @@ function randomTables(seed: number): Tables {
   return {
     bodies: [...IDS, 'x', 'y', 'z', 'empty'].map((id) => ({ id, meetings: 2 })),
     organisations: ['o0', 'o1', 'o2', 'o3'].map((id) => ({ id })),
-    seats,
+    // Somebody of the order sits in each merger: a rule that seats nobody does not apply.
+    seats: [
+      ...seats,
+      { id: 'in-a', body: 'a', for: 'o0', person: 'p9' },
+      { id: 'in-c', body: 'c', for: 'o1' },
+    ],
   };
 }
 
@@ -130,7 +135,6 @@ describe('merging with an empty body under everybody', () => {
     const tables = randomTables(seed);
     const bare: Tables = {
       ...tables,
-      seats: [...tables.seats!, { body: 'a', for: 'o0', person: 'somebody' }],
       bodies: tables.bodies!.map((body) => (body.id === 'empty' ? { id: 'empty', meetings: 0 } : body)),
     };
     const found = outcomeOf(bare, [merge(['a', 'empty'], 'm', { rule: 'everybody' })]);

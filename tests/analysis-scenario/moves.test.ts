@@ -153,6 +153,12 @@ describe('moves', () => {
       'unknown-organisation',
       'gone',
     ],
+    [
+      // Nobody sits for d.
+      { ...merge(['a', 'b'], 'x'), rule: { rule: 'at-most', seats: 1, order: ['d'] } } as Move,
+      'nobody-seated',
+      null,
+    ],
   ])('a move that no longer applies says why, and the next goes on (%#)', (move, code, id) => {
     const { problems, snapshot: after } = replay(snapshot, [move, { move: 'end', body: 'd' }], EVERYTHING);
     expect(problems).toEqual([{ move: 0, code, id }]);

@@ -114,6 +114,7 @@ export const scenario: ScenarioMessages = {
       'too-few': () => 'The move needs more than one.',
       repeated: (id) => `“${id}” is in it twice.`,
       'taken-id': (id) => `The id “${id}” is in the data already: the scenario has probably been applied.`,
+      'nobody-seated': () => 'The rule gives nobody a seat: none of those it names sits in these.',
     },
     remove: 'Undo this move',
   },

@@ -115,6 +115,7 @@ export const scenario = {
       'too-few': () => 'Siirtoon tarvitaan enemmän kuin yksi.',
       repeated: (id) => `”${id}” on mukana kahdesti.`,
       'taken-id': (id) => `Tunnus ”${id}” on jo aineistossa: skenaario lienee toteutettu.`,
+      'nobody-seated': () => 'Sääntö ei anna paikkaa kenellekään: kukaan sen nimeämistä ei istu näissä.',
     } as Record<string, (id: string) => string>,
     remove: 'Peru tämä siirto',
   },

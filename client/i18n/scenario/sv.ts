@@ -113,6 +113,7 @@ export const scenario: ScenarioMessages = {
       'too-few': () => 'Draget behöver mer än en.',
       repeated: (id) => `”${id}” är med två gånger.`,
       'taken-id': (id) => `Beteckningen ”${id}” finns redan i materialet: scenariot är troligen genomfört.`,
+      'nobody-seated': () => 'Regeln ger ingen en plats: ingen av dem som den nämner sitter i dessa.',
     },
     remove: 'Ångra detta drag',
   },

@@ -75,6 +75,7 @@ export const MOVE_PROBLEMS = [
   'too-few',
   'repeated',
   'taken-id',
+  'nobody-seated',
 ] as const;
 
 /** Why a move does not apply to the graph as it is. */

@@ -150,6 +150,7 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
   const selection = select(snapshot, { ...anyContent(filter), bodies: move.bodies });
   const { places } = placesOfBodies(selection, bodies);
   const { kept } = whoKeeps(snapshot, places, choices.rule, choices);
+  if (kept.length === 0 && places.some((place) => place.attends)) return { code: 'nobody-seated', id: null };
   const others = beside(places, kept, choices.rule.rule);
   const together = oneSeatEach(snapshot, places, [...kept, ...others], choices.drop);
   const going = keptSeats(

@@ -269,6 +269,7 @@ export const en: MemoWords = {
       'too-few': 'there are too few groups',
       repeated: 'the same is named twice',
       'taken-id': 'the id is taken',
+      'nobody-seated': 'the rule gives nobody a seat',
     },
   },
   sector: {

@@ -275,6 +275,7 @@ export const fi = {
       'too-few': 'ryhmiä on liian vähän',
       repeated: 'sama on nimetty kahdesti',
       'taken-id': 'tunnus on jo käytössä',
+      'nobody-seated': 'sääntö ei anna paikkaa kenellekään',
     } as Readonly<Record<string, string>>,
   },
   sector: {

@@ -272,6 +272,7 @@ export const sv: MemoWords = {
       'too-few': 'grupperna är för få',
       repeated: 'samma är nämnd två gånger',
       'taken-id': 'beteckningen används redan',
+      'nobody-seated': 'regeln ger ingen en plats',
     },
   },
   sector: {
