@@ -8,7 +8,7 @@ import { applyScenario } from '../changes/apply.ts';
 import { endingIds } from '../changes/endings.ts';
 import { withoutNulls } from '../changes/scenario-node.ts';
 import { readGround } from '../graph/change-ground.ts';
-import type { ChangedNode } from '../graph/changes.ts';
+import { madeBy, type ChangedNode } from '../graph/changes.ts';
 import {
   checkAuthor,
   conflictParent,
@@ -26,6 +26,9 @@ import type { ScenarioParent } from './parents.ts';
 import { findScenario } from './scenario.ts';
 
 const MOST_LETTERS = 1_000;
+/** A change that was written just now, or was read. */
+type AppliedChange =
+  Exclude<Awaited<ReturnType<typeof write>>, ConflictParent> | NonNullable<ScenarioParent['applied']>;
 /** Times it is worked out anew because the graph changed elsewhere meanwhile. */
 const ATTEMPTS = 5;
 
@@ -67,23 +70,24 @@ async function apply(context: Context, args: Sdl.MutationApplyScenarioArgs) {
       expected: new Map([[args.id, args.version], ...ground.versions]),
       madeOn: snapshot.version,
     });
-    if (!('conflict' in change)) return done(context, change, [...applied.made.values()]);
+    if (!('conflict' in change)) return appliedParent(context, change);
     if (change.code !== 'moved') return { ...change, nodes: bodiesOf(snapshot, change.nodes) };
   }
   return conflictParent({ why: 'moved' });
 }
 
-async function done(
-  context: Context,
-  change: Exclude<Awaited<ReturnType<typeof write>>, ConflictParent>,
-  ids: readonly string[],
-) {
+/** What a change that applied a scenario has made, as it stands. */
+async function appliedParent(context: Context, change: AppliedChange) {
+  const made = (await context.store.database((database) => madeBy(database, change.id))) ?? [];
+  // Not the request's own graph: the change may have been written in it.
   const graph = await context.store.graph();
-  const bodies = ids.flatMap((id) => {
-    const node = graph.find(id);
-    return node?.kind === 'body' ? [node] : [];
-  });
-  return { change, bodies, version: change.version };
+  const nodes = made.flatMap((id) => graph.find(id) ?? []);
+  return {
+    change,
+    bodies: nodes.flatMap((node) => (node.kind === 'body' ? [node] : [])),
+    decision: nodes.find((node) => node.kind === 'decision') ?? null,
+    version: change.version,
+  };
 }
 
 function changedScenario({ row: { id, name, version } }: ScenarioParent): ConflictParent {
@@ -204,6 +208,9 @@ function optional(field: string, text: string | null | undefined): string | null
 }
 
 export const applyResolvers: Sdl.Resolvers = {
+  Scenario: {
+    applied: ({ applied }, _, context) => applied && appliedParent(context, applied),
+  },
   Mutation: { applyScenario: (_, args, context) => answer(() => apply(context, args)) },
   ApplyResult: { __resolveType: writeType('AppliedScenario') },
 };

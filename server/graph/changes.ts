@@ -123,6 +123,15 @@ export async function undo(
   );
 }
 
+/** Ids of the nodes that a change made, in the order in which it made them; null: there is no such change.
+ *  @throws GraphError */
+export async function madeBy(graph: Graph, id: string): Promise<string[] | null> {
+  const [change] = await graph.run('changes/change', { id });
+  if (!change) return null;
+  const back = readJson(change.inverse) as Operation[];
+  return back.flatMap((one) => (one.op === 'delete-node' ? [one.id] : [])).reverse();
+}
+
 /** What takes an undoing back does the thing again. */
 function kindOfUndoing(kind: string): string {
   if (kind.startsWith('undo-')) return kind.replace('undo-', 'redo-');

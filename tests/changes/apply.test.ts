@@ -236,15 +236,23 @@ describe('a scenario that is applied', () => {
   it('taken back as a whole leaves the same graph, and can be applied again', async () => {
     const scenario = await save();
     const before = await dump(database);
-    const { change } = done(await apply(scenario));
-    expect(await ask('query($id:ID!){scenario(id:$id){applied{id author}}}', { id: scenario })).toEqual({
-      scenario: { applied: { id: change.id, author: 'Aino' } },
+    const { change, bodies } = done(await apply(scenario));
+    const applied =
+      'query($id:ID!){scenario(id:$id){applied{change{id author} bodies{id name} decision{name about{id}}}}}';
+    expect(await ask(applied, { id: scenario })).toMatchObject({
+      scenario: {
+        applied: {
+          change: { id: change.id, author: 'Aino' },
+          bodies,
+          decision: { name: INPUT.name, about: expect.arrayContaining([{ id: bodies[0].id }]) },
+        },
+      },
     });
     expect(await apply(scenario)).toMatchObject({ code: 'applied', changes: [{ kind: 'apply-scenario' }] });
     const back = await undo(change.id);
     expect(back).toMatchObject({ kind: 'undo-apply-scenario' });
     expect(await dump(database)).toEqual(before);
-    expect(await ask('query($id:ID!){scenario(id:$id){applied{id}}}', { id: scenario })).toEqual({
+    expect(await ask('query($id:ID!){scenario(id:$id){applied{version}}}', { id: scenario })).toEqual({
       scenario: { applied: null },
     });
     const again = done(await apply(scenario));

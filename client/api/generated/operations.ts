@@ -1523,11 +1523,24 @@ export type SameElsewhereQuery = { readonly overlapsOf:
 
 export type MeetingScenarioQueryVariables = Exact<{
   id: string;
+  language: Language;
 }>;
 
 
 export type MeetingScenarioQuery = { readonly scenario: (
-    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly remarks: ReadonlyArray<{ readonly id: string, readonly move: number | null, readonly scenarioVersion: number, readonly who: string, readonly stance: Stance, readonly text: string | null, readonly author: string }>, readonly moves: ReadonlyArray<
+    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly remarks: ReadonlyArray<{ readonly id: string, readonly move: number | null, readonly scenarioVersion: number, readonly who: string, readonly stance: Stance, readonly text: string | null, readonly author: string }>, readonly applied: { readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly decision: (
+        { readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null }
+        & { readonly __typename: 'Decision' }
+      ) | null, readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) } | null, readonly moves: ReadonlyArray<
       | (
         { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
         & { readonly __typename: 'MergeMove' }
@@ -1548,10 +1561,7 @@ export type MeetingScenarioQuery = { readonly scenario: (
         { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
         & { readonly __typename: 'AddSeatMove' }
       )
-    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-      & { readonly __typename: 'Change' }
-    ) | null }
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
     & { readonly __typename: 'Scenario' }
   ) | null };
 
@@ -3440,10 +3450,10 @@ export type MovePartsFragment =
 ;
 
 export type ScenarioLineFragment = (
-  { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-    { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-    & { readonly __typename: 'Change' }
-  ) | null }
+  { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: { readonly change: (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    ) } | null }
   & { readonly __typename: 'Scenario' }
 );
 
@@ -3453,7 +3463,19 @@ export type ChangeLineFragment = (
 );
 
 export type WholeScenarioFragment = (
-  { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+  { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly applied: { readonly bodies: ReadonlyArray<(
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    )>, readonly decision: (
+      { readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null }
+      & { readonly __typename: 'Decision' }
+    ) | null, readonly change: (
+      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+      & { readonly __typename: 'Change' }
+    ) } | null, readonly moves: ReadonlyArray<
     | (
       { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
       & { readonly __typename: 'MergeMove' }
@@ -3474,10 +3496,7 @@ export type WholeScenarioFragment = (
       { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
       & { readonly __typename: 'AddSeatMove' }
     )
-  >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-    { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-    & { readonly __typename: 'Change' }
-  ) | null }
+  >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
   & { readonly __typename: 'Scenario' }
 );
 
@@ -3494,10 +3513,10 @@ export type SavedScenariosQueryVariables = Exact<{
 export type SavedScenariosQuery = { readonly scenarios:
     | (
       { readonly total: number, readonly items: ReadonlyArray<(
-        { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-          { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-          & { readonly __typename: 'Change' }
-        ) | null }
+        { readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<{ readonly __typename: 'MergeMove' | 'SplitMove' | 'EndMove' | 'SeatMove' | 'AddSeatMove' }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: { readonly change: (
+            { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+            & { readonly __typename: 'Change' }
+          ) } | null }
         & { readonly __typename: 'Scenario' }
       )> }
       & { readonly __typename: 'ScenarioList' }
@@ -3510,11 +3529,24 @@ export type SavedScenariosQuery = { readonly scenarios:
 
 export type SavedScenarioQueryVariables = Exact<{
   id: string;
+  language: Language;
 }>;
 
 
 export type SavedScenarioQuery = { readonly scenario: (
-    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly moves: ReadonlyArray<
+    { readonly decidedByWords: string | null, readonly proposal: string | null, readonly id: string, readonly version: number, readonly name: string, readonly createdBy: string, readonly createdAt: string, readonly changedBy: string, readonly changedAt: string, readonly graphChanged: boolean, readonly readable: boolean, readonly applied: { readonly bodies: ReadonlyArray<(
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      )>, readonly decision: (
+        { readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string, readonly by: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) | null }
+        & { readonly __typename: 'Decision' }
+      ) | null, readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) } | null, readonly moves: ReadonlyArray<
       | (
         { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
         & { readonly __typename: 'MergeMove' }
@@ -3535,10 +3567,7 @@ export type SavedScenarioQuery = { readonly scenario: (
         { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
         & { readonly __typename: 'AddSeatMove' }
       )
-    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly applied: (
-      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-      & { readonly __typename: 'Change' }
-    ) | null }
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
     & { readonly __typename: 'Scenario' }
   ) | null };
 
@@ -3670,10 +3699,7 @@ export type ScenarioTalkQueryVariables = Exact<{
 }>;
 
 
-export type ScenarioTalkQuery = { readonly scenario: { readonly id: string, readonly version: number, readonly decidedByWords: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly author: string, readonly at: string }>, readonly applied: (
-      { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
-      & { readonly __typename: 'Change' }
-    ) | null, readonly moves: ReadonlyArray<
+export type ScenarioTalkQuery = { readonly scenario: { readonly id: string, readonly version: number, readonly decidedByWords: string | null, readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly author: string, readonly at: string }>, readonly moves: ReadonlyArray<
       | (
         { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
         & { readonly __typename: 'MergeMove' }
@@ -5699,7 +5725,9 @@ export const ScenarioLineFragmentDoc = new TypedDocumentString(`
     ...MoveProblemLine
   }
   applied {
-    ...ChangeLine
+    change {
+      ...ChangeLine
+    }
   }
 }
     fragment MoveProblemLine on MoveProblem {
@@ -5789,6 +5817,19 @@ export const MovePartsFragmentDoc = new TypedDocumentString(`
 export const WholeScenarioFragmentDoc = new TypedDocumentString(`
     fragment WholeScenario on Scenario {
   ...ScenarioLine
+  applied {
+    bodies {
+      ...Ref
+    }
+    decision {
+      ...Ref
+      date
+      section
+      by {
+        ...Ref
+      }
+    }
+  }
   moves {
     ...MoveParts
   }
@@ -5827,7 +5868,12 @@ export const WholeScenarioFragmentDoc = new TypedDocumentString(`
   decidedByWords
   proposal
 }
-    fragment MoveProblemLine on MoveProblem {
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MoveProblemLine on MoveProblem {
   move
   code
   id
@@ -5918,7 +5964,9 @@ fragment ScenarioLine on Scenario {
     ...MoveProblemLine
   }
   applied {
-    ...ChangeLine
+    change {
+      ...ChangeLine
+    }
   }
 }
 fragment ChangeLine on Change {
@@ -6987,7 +7035,7 @@ fragment Problem on InputProblem {
   message
 }`) as unknown as TypedDocumentString<SameElsewhereQuery, SameElsewhereQueryVariables>;
 export const MeetingScenarioDocument = new TypedDocumentString(`
-    query MeetingScenario($id: ID!) {
+    query MeetingScenario($id: ID!, $language: Language!) {
   scenario(id: $id) {
     ...WholeScenario
     remarks {
@@ -7001,7 +7049,12 @@ export const MeetingScenarioDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MoveProblemLine on MoveProblem {
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MoveProblemLine on MoveProblem {
   move
   code
   id
@@ -7092,7 +7145,9 @@ fragment ScenarioLine on Scenario {
     ...MoveProblemLine
   }
   applied {
-    ...ChangeLine
+    change {
+      ...ChangeLine
+    }
   }
 }
 fragment ChangeLine on Change {
@@ -7106,6 +7161,19 @@ fragment ChangeLine on Change {
 }
 fragment WholeScenario on Scenario {
   ...ScenarioLine
+  applied {
+    bodies {
+      ...Ref
+    }
+    decision {
+      ...Ref
+      date
+      section
+      by {
+        ...Ref
+      }
+    }
+  }
   moves {
     ...MoveParts
   }
@@ -10829,7 +10897,9 @@ fragment ScenarioLine on Scenario {
     ...MoveProblemLine
   }
   applied {
-    ...ChangeLine
+    change {
+      ...ChangeLine
+    }
   }
 }
 fragment ChangeLine on Change {
@@ -10842,12 +10912,17 @@ fragment ChangeLine on Change {
   at
 }`) as unknown as TypedDocumentString<SavedScenariosQuery, SavedScenariosQueryVariables>;
 export const SavedScenarioDocument = new TypedDocumentString(`
-    query SavedScenario($id: ID!) {
+    query SavedScenario($id: ID!, $language: Language!) {
   scenario(id: $id) {
     ...WholeScenario
   }
 }
-    fragment MoveProblemLine on MoveProblem {
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment MoveProblemLine on MoveProblem {
   move
   code
   id
@@ -10938,7 +11013,9 @@ fragment ScenarioLine on Scenario {
     ...MoveProblemLine
   }
   applied {
-    ...ChangeLine
+    change {
+      ...ChangeLine
+    }
   }
 }
 fragment ChangeLine on Change {
@@ -10952,6 +11029,19 @@ fragment ChangeLine on Change {
 }
 fragment WholeScenario on Scenario {
   ...ScenarioLine
+  applied {
+    bodies {
+      ...Ref
+    }
+    decision {
+      ...Ref
+      date
+      section
+      by {
+        ...Ref
+      }
+    }
+  }
   moves {
     ...MoveParts
   }
@@ -11281,9 +11371,6 @@ export const ScenarioTalkDocument = new TypedDocumentString(`
       author
       at
     }
-    applied {
-      ...ChangeLine
-    }
     moves {
       ...MoveParts
     }
@@ -11364,15 +11451,6 @@ fragment MoveParts on Move {
     onBehalfOf
     roles
   }
-}
-fragment ChangeLine on Change {
-  __typename
-  id
-  number
-  kind
-  author
-  reason
-  at
 }`) as unknown as TypedDocumentString<ScenarioTalkQuery, ScenarioTalkQueryVariables>;
 export const CommentScenarioDocument = new TypedDocumentString(`
     mutation CommentScenario($id: ID!, $text: String!, $author: String!) {

@@ -352,7 +352,7 @@ export const scenario: ScenarioMessages = {
     done: 'Applied.',
     applied: (who, when) => `Applied ${when}, ${who}.`,
     made: 'New bodies:',
-    seeOld: 'What follows is seen on the pages of these:',
+    byDecision: 'By the decision:',
     undo: 'Undo the whole',
     undone: 'The whole has been undone.',
     notDone: 'Nothing was written.',

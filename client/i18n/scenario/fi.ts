@@ -352,7 +352,7 @@ export const scenario = {
     done: 'Toteutettu.',
     applied: (who: string, when: string) => `Toteutettu ${when}, ${who}.`,
     made: 'Uudet ryhmät:',
-    seeOld: 'Seuraajat näkyvät näiden sivuilla:',
+    byDecision: 'Päätöksellä:',
     undo: 'Peru kokonaan',
     undone: 'Toteutus on peruttu kokonaan.',
     notDone: 'Mitään ei kirjoitettu.',

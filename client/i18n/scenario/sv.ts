@@ -349,7 +349,7 @@ export const scenario: ScenarioMessages = {
     done: 'Genomfört.',
     applied: (who, when) => `Genomfört ${when}, ${who}.`,
     made: 'Nya grupper:',
-    seeOld: 'Efterföljarna syns på dessas sidor:',
+    byDecision: 'Genom beslutet:',
     undo: 'Ångra i sin helhet',
     undone: 'Genomförandet är ångrat i sin helhet.',
     notDone: 'Ingenting skrevs.',

@@ -2658,7 +2658,7 @@ export type MoveProblem = {
   /**
    * Code, for translation: `unknown-body`, `unknown-seat`, `unknown-organisation`, `unknown-holder`, `body-not-there` (left
    * out by the filter, or not there at its date), `seat-elsewhere`, `seat-there-already`, `kept-and-dropped`, `too-few`,
-   * `repeated`, `taken-id`.
+   * `repeated`, `taken-id`, `nobody-seated` (those whom the rule names have no seat in the bodies).
    */
   readonly code: Scalars['String']['output'];
   /** The id it is about; null: none. */
@@ -4015,8 +4015,10 @@ export type ApplyResult = AppliedScenario | Conflict | InputProblem;
 export type AppliedScenario = {
   /** What was recorded; `undoChange` takes it back. */
   readonly change: Change;
-  /** The new bodies. */
+  /** The new bodies, those that are still there. */
   readonly bodies: ReadonlyArray<Body>;
+  /** The decision that was recorded with it; null: it is gone. */
+  readonly decision?: Maybe<Decision>;
   /** Version of the graph after it. */
   readonly version: Scalars['Int']['output'];
 };
@@ -4145,8 +4147,8 @@ export type Scenario = {
   readonly decidedByWords?: Maybe<Scalars['String']['output']>;
   /** The decision proposed, in own words; null: not written. */
   readonly proposal?: Maybe<Scalars['String']['output']>;
-  /** The change that applied it, in force; null: it is not applied. */
-  readonly applied?: Maybe<Change>;
+  /** How it was applied, where that is in force; null: it is not applied. */
+  readonly applied?: Maybe<AppliedScenario>;
   /** Oldest first. */
   readonly comments: ReadonlyArray<Comment>;
   /** Of meetings, oldest first. */
@@ -5068,7 +5070,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   ApplyResult:
-    | ( Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<_RefType['Body']> } )
+    | ( Omit<AppliedScenario, 'bodies' | 'decision'> & { bodies: ReadonlyArray<_RefType['Body']>, decision?: Maybe<_RefType['Decision']> } )
     | ( Omit<Conflict, 'problems'> & { problems: ReadonlyArray<_RefType['MoveProblem']> } )
     | ( InputProblem )
   ;
@@ -5348,7 +5350,7 @@ export type ResolversTypes = {
   ApplicationInput: ApplicationInput;
   DecisionSourceInput: DecisionSourceInput;
   ApplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyResult']>;
-  AppliedScenario: ResolverTypeWrapper<Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['Body']> }>;
+  AppliedScenario: ResolverTypeWrapper<Omit<AppliedScenario, 'bodies' | 'decision'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, decision?: Maybe<ResolversTypes['Decision']> }>;
   ScenarioDraft: ScenarioDraft;
   SavedFilter: ResolverTypeWrapper<SavedFilterParent>;
   SavedOptions: ResolverTypeWrapper<SavedOptions>;
@@ -5595,7 +5597,7 @@ export type ResolversParentTypes = {
   ApplicationInput: ApplicationInput;
   DecisionSourceInput: DecisionSourceInput;
   ApplyResult: ResolversUnionTypes<ResolversParentTypes>['ApplyResult'];
-  AppliedScenario: Omit<AppliedScenario, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']> };
+  AppliedScenario: Omit<AppliedScenario, 'bodies' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, decision?: Maybe<ResolversParentTypes['Decision']> };
   ScenarioDraft: ScenarioDraft;
   SavedFilter: SavedFilterParent;
   SavedOptions: SavedOptions;
@@ -7179,6 +7181,7 @@ export type ApplyResultResolvers<ContextType = Context, ParentType extends Resol
 export type AppliedScenarioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppliedScenario'] = ResolversParentTypes['AppliedScenario']> = {
   change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -7238,7 +7241,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   decidedBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   decidedByWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  applied?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  applied?: Resolver<Maybe<ResolversTypes['AppliedScenario']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
   remarkCounts?: Resolver<ReadonlyArray<ResolversTypes['RemarkCount']>, ParentType, ContextType>;
