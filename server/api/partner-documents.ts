@@ -13,7 +13,7 @@ import { cut, DocumentProblem, Parameters } from './document-request.ts';
 import { answerOf } from './memo.ts';
 
 /** As many as one page holds. */
-const MOST_LISTED = 12;
+const MOST_LISTED = 8;
 const PAGE = 200;
 
 /** A shortlist of partners. Throws DocumentProblem where the address is wrong. */

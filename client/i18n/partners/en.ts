@@ -190,6 +190,7 @@ export const partners: PartnersMessages = {
     copied: 'Link copied: it holds the project, the weights and the list.',
     copyFailed: 'The link could not be copied; it stands in the address bar.',
     summary: 'Make a summary (DOCX)',
+    summaryMost: (most) => `A summary holds ${n(most)}; shorten the list.`,
     saved: 'Saved in this browser',
     restore: (count) => `Restore the saved list (${n(count)})`,
     clear: 'Clear the list',

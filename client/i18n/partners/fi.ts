@@ -192,6 +192,7 @@ export const partners = {
     copied: 'Linkki kopioitu: siinä on hanke, painot ja lista.',
     copyFailed: 'Linkkiä ei voinut kopioida; se on selaimen osoiterivillä.',
     summary: 'Tee tiivistelmä (DOCX)',
+    summaryMost: (most: number) => `Tiivistelmään mahtuu ${n(most)}; lyhennä listaa.`,
     saved: 'Tallennettu tähän selaimeen',
     restore: (count: number) => `Palauta tallennettu lista (${n(count)})`,
     clear: 'Tyhjennä lista',

@@ -77,7 +77,7 @@ export const partners: PartnersMessages = {
     seats: 'Platser nu',
     hours: 'Timmar per år',
     score: 'Poäng',
-    shortlist: 'Lista',
+    shortlist: 'På listan',
   },
   reasons: {
     THEME: (names) => `tema ${names}`,
@@ -190,6 +190,7 @@ export const partners: PartnersMessages = {
     copied: 'Länken är kopierad: den har projektet, vikterna och listan.',
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
     summary: 'Gör ett sammandrag (DOCX)',
+    summaryMost: (most) => `Sammandraget rymmer ${n(most)}; förkorta listan.`,
     saved: 'Sparad i denna webbläsare',
     restore: (count) => `Återställ den sparade listan (${n(count)})`,
     clear: 'Töm listan',

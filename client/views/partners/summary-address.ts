@@ -1,6 +1,9 @@
 /** The address of a shortlist as a document of one page. Pure. */
 import type { Filter, LoadAssumptions, PartnerWeights, ProjectIdea } from '../../api/generated/operations.ts';
 
+/** As many as a page holds. */
+export const MOST_SUMMED = 8;
+
 export interface SummaryAsked {
   readonly idea: ProjectIdea;
   readonly weights: PartnerWeights | null;

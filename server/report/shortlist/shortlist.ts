@@ -20,7 +20,7 @@ export function shortlistDocument(
   const sources = new Sources(MEMO_WORDS[language], written);
   const names = (nodes: readonly { readonly name: string }[]): string =>
     nodes.length === 0 ? words.notSaid : written.list(nodes.map(({ name }) => name));
-  const widths = [24, 32, 11, 13, 30];
+  const widths = [24, 40, 13, 13, 30];
   const blocks: Block[] = [
     {
       block: 'paragraph',
@@ -70,7 +70,8 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
   ];
 }
 
-/** Reasons of the same kind together; what is in columns of its own is left out. */
+/** Reasons of the same kind together; what is in columns of its own is left out. One place of a source stands for each
+ *  kind, so that a page holds them. */
 function why(words: ShortlistWords, written: Formats, sources: Sources, { reasons }: Partner): Text {
   const text: Text[number][] = [];
   for (const code of new Set(reasons.map((reason) => reason.code))) {
@@ -81,22 +82,29 @@ function why(words: ShortlistWords, written: Formats, sources: Sources, { reason
     const say = words.reasons[code];
     const named = code === 'THEME' || code === 'PLACE_WORKS' || code === 'PLACE_LOCATED';
     const possible = alike.some(({ surely }) => surely) ? '' : ` (${words.possible})`;
+    const citations = alike.flatMap((reason) => reason.seats.flatMap((seat) => seat.citations));
     text.push({
       text: `${text.length > 0 ? '; ' : ''}${say(named ? names.join(', ') : count)}${possible}`,
-      sources: sources.marks(alike.flatMap((reason) => reason.seats.flatMap(({ citations }) => citations))),
+      sources: sources.marks(citations.slice(0, 1)),
     });
   }
   return text.length > 0 ? text : [words.unknown];
 }
 
+/** Through whom and in which body; where nobody is named, the body alone. */
 function introduction(words: ShortlistWords, sources: Sources, { introductions }: Partner): Text {
   if (introductions === null) return [words.ownUnknown];
   if (introductions.length === 0) return [words.none];
   const [{ meetings, presence }] = introductions;
   return [
     ...meetings.map(({ from, body, to }, at) => ({
-      text: `${at > 0 ? ' → ' : ''}${from.holder?.name ?? words.unnamed} → ${body.name} → ${to.holder?.name ?? words.unnamed}`,
-      sources: sources.marks([...from.citations, ...to.citations]),
+      text: [
+        ...(at > 0 ? [''] : []),
+        ...(from.holder ? [from.holder.name] : []),
+        body.name,
+        to.holder?.name ?? words.unnamed,
+      ].join(' → '),
+      sources: sources.marks([...from.citations, ...to.citations].slice(0, 1)),
     })),
     ...(presence === 'SURE' ? [] : [` (${words.possible})`]),
   ];
