@@ -90,7 +90,11 @@ async function buildServer(root) {
   const { build, stop } = await import('esbuild');
   await build({
     absWorkingDir: root,
-    entryPoints: { main: 'server/main.ts', 'plan-worker': 'server/workers/plan-worker.ts' },
+    entryPoints: {
+      main: 'server/main.ts',
+      'plan-worker': 'server/workers/plan-worker.ts',
+      'team-worker': 'server/workers/team-worker.ts',
+    },
     outdir: 'dist/server',
     bundle: true,
     packages: 'external',

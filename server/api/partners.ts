@@ -18,7 +18,6 @@ import {
   keepsTeamRules,
   reachWorth,
   teamMember,
-  teamModel,
   teamRules,
   teamValue,
   type TeamProblem,
@@ -27,7 +26,7 @@ import {
 import type { LoadAssumptions } from '../analysis/load.ts';
 import { conveningPresence, type Selection } from '../analysis/select.ts';
 import { BEHALF_ORDER } from '../analysis/snapshot.ts';
-import { solve } from '../workers/solve.ts';
+import { TeamThread } from '../workers/team-thread.ts';
 import { presenceWord } from './common.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
@@ -57,11 +56,9 @@ const MOST_WAYS = 20;
 const LARGEST_TEAM = 30;
 /** Candidates that a team is chosen from. */
 const MOST_CONSIDERED = 300;
-const ALTERNATIVES = 5;
-/** An alternative is worth at least this share of the best team. */
-const WORTH_SAYING = 0.95;
-/** Seconds for one team; a selection of ordinary size takes a fraction of one. */
-const PATIENCE = 10;
+
+/** One thread for all requests of the process. */
+const teams = new TeamThread();
 
 interface Checked {
   readonly graph: GraphIndex;
@@ -308,52 +305,6 @@ async function ask(context: Context, args: Sdl.QueryPartnersArgs) {
   };
 }
 
-interface Chosen {
-  /** Positions of the teams in what was considered, best first. */
-  readonly teams: readonly (readonly number[])[];
-  readonly impossible: readonly TeamRule[];
-  readonly exact: boolean;
-}
-
-async function chooseTeams(problem: TeamProblem): Promise<Chosen> {
-  const best = await bestTeam(problem);
-  if (best.plan === null)
-    return { teams: [], impossible: await impossibleRules(problem), exact: best.optimal };
-  const teams = [best.plan];
-  const least = Math.max(0, teamValue(problem, best.plan) * WORTH_SAYING - 1e-6);
-  while (teams.length <= ALTERNATIVES && teams[teams.length - 1].length > 0) {
-    const next = await bestTeam(problem, teams, least);
-    if (next.plan === null) break;
-    teams.push(next.plan);
-  }
-  return { teams, impossible: [], exact: best.optimal };
-}
-
-async function bestTeam(
-  problem: TeamProblem,
-  forbidden: readonly (readonly number[])[] = [],
-  least: number | null = null,
-) {
-  if (problem.members.length === 0) {
-    const possible = forbidden.length === 0 && keepsTeamRules(problem, []);
-    return { plan: possible ? [] : null, optimal: true };
-  }
-  const { plan, optimal } = await solve(teamModel(problem, forbidden, least), { seconds: PATIENCE });
-  return { plan: plan && plan.filter((at) => at < problem.members.length), optimal };
-}
-
-/** Rules that cannot be kept together, none of which can be left out of them: each is left out in turn, for good if it
- *  still cannot be done. */
-async function impossibleRules(problem: TeamProblem): Promise<readonly TeamRule[]> {
-  let rules = problem.rules;
-  for (const rule of problem.rules) {
-    const without = rules.filter((one) => one !== rule);
-    const { plan, optimal } = await bestTeam({ ...problem, rules: without });
-    if (plan === null && optimal) rules = without;
-  }
-  return rules;
-}
-
 async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
   const size = checkNumber('size', args.size, 1, LARGEST_TEAM, 1);
   const made = await checked(context, args);
@@ -383,9 +334,7 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
     assumptions: made.assumptions,
     size,
   };
-  const { teams, impossible, exact } = await context.store.results.of(snapshot.version, 'team', key, () =>
-    chooseTeams(problem),
-  );
+  const chosen = await context.store.results.of(snapshot.version, 'team', key, () => teams.choose(problem));
   const partner = partnerParents(made);
   const rule = (one: TeamRule, team: readonly number[] | null) => {
     const all = team ?? [...considered.keys()];
@@ -404,7 +353,7 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
       ),
     };
   };
-  const bestValue = teams.length === 0 ? 0 : teamValue(problem, teams[0]);
+  const bestValue = chosen.teams.length === 0 ? 0 : teamValue(problem, chosen.teams[0]);
   const team = (positions: readonly number[]) => {
     const members = positions
       .map((at) => considered[at])
@@ -436,10 +385,10 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
     };
   };
   return {
-    best: teams.length === 0 ? null : team(teams[0]),
-    alternatives: teams.slice(1).map(team),
-    impossible: impossible.map((one) => rule(one, null)),
-    exact,
+    best: chosen.teams.length === 0 ? null : team(chosen.teams[0]),
+    alternatives: chosen.teams.slice(1).map(team),
+    impossible: chosen.impossible.map((one) => rule(one, null)),
+    exact: chosen.exact,
     considered: considered.length,
     total: askable.length,
     idea: ideaParent(made),

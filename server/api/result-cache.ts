@@ -11,13 +11,18 @@ export class ResultCache {
     this.most = most;
   }
 
-  /** The result under this key, made once: the same key gives the same object. A `make` that throws leaves nothing. */
+  /** The result under this key, made once: the same key gives the same object. A `make` that throws, or promises and
+   *  fails, leaves nothing. */
   of<T>(version: number, measure: string, options: unknown, make: () => T): T {
     const key = `${version} ${measure} ${JSON.stringify(options)}`;
     const found = this.results.has(key);
     const result = found ? (this.results.get(key) as T) : make();
     this.results.delete(key);
     this.results.set(key, result);
+    if (!found && result instanceof Promise)
+      result.catch(() => {
+        if (this.results.get(key) === result) this.results.delete(key);
+      });
     this.drop();
     return result;
   }

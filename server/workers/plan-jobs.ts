@@ -3,11 +3,9 @@
  * asks. A job that nobody has asked about for a while stops; the newest answers are kept.
  */
 import { createHash } from 'node:crypto';
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import type { PlanOutcome, PlanProgress, PlanQuestion } from './plan-run.ts';
 import type { PlanMessage, PlanWork } from './plan-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 export type PlanState = 'waiting' | 'running' | 'done' | 'stopped' | 'failed';
 
@@ -121,7 +119,8 @@ export class PlanJobs<About> {
     this.running = job;
     job.state = 'running';
     job.begun = Date.now();
-    const worker = startWorker({ question: job.question, stop: job.stop });
+    const work: PlanWork = { question: job.question, stop: job.stop };
+    const worker = startWorker('plan-worker', work);
     const watch = setInterval(() => {
       if (Date.now() - job.asked > this.patience) Atomics.store(job.stop, 0, 1);
     }, 1000);
@@ -153,16 +152,4 @@ export class PlanJobs<About> {
       this.next();
     });
   }
-}
-
-/** From the bundle as a file beside it; from the sources (development, tests) through the loader of TypeScript, which
- *  a thread does not inherit. */
-function startWorker(workerData: PlanWork): Worker {
-  if (!new URL(import.meta.url).pathname.endsWith('.ts'))
-    return new Worker(new URL('./plan-worker.js', import.meta.url), { workerData, execArgv: [] });
-  const required = createRequire(import.meta.url).resolve('tsx/esm/api');
-  const loader = pathToFileURL(required.replace(/\.cjs$/, '.mjs')).href;
-  const worker = new URL('./plan-worker.ts', import.meta.url).href;
-  const load = `import('${loader}').then(({ tsImport }) => tsImport('${worker}', '${import.meta.url}'))`;
-  return new Worker(load, { eval: true, workerData, execArgv: [] });
 }

@@ -21,6 +21,12 @@ describe('the cache', () => {
     expect(made).toBe(4);
   });
 
+  it('keeps no promise that fails', async () => {
+    const cache = new ResultCache(10);
+    await expect(cache.of(1, 'team', null, () => Promise.reject(new Error('once')))).rejects.toThrow('once');
+    expect(await cache.of(1, 'team', null, () => Promise.resolve('again'))).toBe('again');
+  });
+
   it('drops what was longest not asked for', () => {
     const cache = new ResultCache(2);
     const of = (key: string) => cache.of(1, key, null, () => ({}));

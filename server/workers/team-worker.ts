@@ -1,0 +1,26 @@
+/** A thread that chooses teams, one after another: each message is a problem, each answer has its number. */
+import { parentPort } from 'node:worker_threads';
+import type { TeamProblem } from '../analysis/partners/team.ts';
+import { chooseTeams, type ChosenTeams } from './team-run.ts';
+
+export interface TeamQuestion {
+  readonly number: number;
+  readonly problem: TeamProblem;
+}
+
+export type TeamAnswer =
+  | { readonly number: number; readonly chosen: ChosenTeams }
+  /** It failed: a fault of ours. */
+  | { readonly number: number; readonly failure: string };
+
+let last: Promise<void> = Promise.resolve();
+
+parentPort?.on('message', ({ number, problem }: TeamQuestion) => {
+  const say = (answer: TeamAnswer) => parentPort?.postMessage(answer);
+  last = last
+    .then(() => chooseTeams(problem))
+    .then(
+      (chosen) => say({ number, chosen }),
+      (error: unknown) => say({ number, failure: String(error) }),
+    );
+});
