@@ -66,6 +66,7 @@ const PARENTS: Readonly<Record<string, string>> = {
   OverlapSummary: 'OverlapSummaryParent',
   TaskOverlap: 'TaskParent',
   Partner: 'PartnerParent',
+  TurnoverYear: 'TurnoverYearParent',
   Scenario: 'ScenarioParent',
   SavedFilter: 'SavedFilterParent',
   Dismissal: 'DismissalParent',

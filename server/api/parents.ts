@@ -5,6 +5,7 @@
 import type { DateSpan } from '../domain/dates.ts';
 import type { Stance } from '../domain/enumerations.ts';
 import type { Presence, Term } from '../domain/terms.ts';
+import type { Filter } from '../analysis/filter.ts';
 import type { Overlap, Pair } from '../analysis/overlap.ts';
 import type { ListedMember } from '../analysis/pair.ts';
 import type { DiffBody } from '../analysis/scenario/diff.ts';
@@ -12,6 +13,7 @@ import type { MergeMove, Move, MoveProblem, NewBody, SplitMove } from '../analys
 import type { Candidate, Weights } from '../analysis/partners/candidates.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { TaskOverlap } from '../analysis/task.ts';
+import type { TurnoverYear } from '../analysis/time/turnover.ts';
 import type { TwoMode, Widespread } from '../analysis/two-mode.ts';
 import type { Row } from '../graph/driver.ts';
 import type * as Sdl from './generated/types.ts';
@@ -144,6 +146,13 @@ export interface ScenarioBodyParent {
   readonly madeName: string | null;
   readonly seats: { readonly before: Range | null; readonly after: Range | null } | null;
   readonly meetings: Range | null;
+}
+
+/** A year of turnover; the seats behind its figures are looked up when they are asked for. */
+export interface TurnoverYearParent {
+  readonly graph: GraphIndex;
+  readonly filter: Filter;
+  readonly found: TurnoverYear;
 }
 
 export interface PartnerParent {

@@ -8,7 +8,7 @@ import { seatHistory } from '../analysis/time/seat-history.ts';
 import { followSuccessors } from '../analysis/time/successors.ts';
 import { termCalendar, type TermEnds } from '../analysis/time/term-ends.ts';
 import { timeline } from '../analysis/time/timeline.ts';
-import { turnover } from '../analysis/time/turnover.ts';
+import { seatsOfYear, turnover } from '../analysis/time/turnover.ts';
 import { countSelection } from '../analysis/select.ts';
 import type { NodeRef } from '../analysis/snapshot.ts';
 import type { Context } from './context.ts';
@@ -30,7 +30,7 @@ import {
   unknownId,
 } from './input-checks.ts';
 import { withUnits } from './organisation.ts';
-import type { SeatParent } from './parents.ts';
+import type { SeatParent, TurnoverYearParent } from './parents.ts';
 import { selectionOf } from './selections.ts';
 
 const CHANGES: Readonly<Record<ChangeKind, Sdl.DateChange>> = {
@@ -331,18 +331,28 @@ async function changingHands(context: Context, args: Sdl.QueryTurnoverArgs) {
     turnover(selectionOf(context, graph, filter), period),
   );
   return {
-    years: found.years.map(({ year, entryRate, exitRate }) => ({
-      date: year.date,
-      seats: year.seats,
-      began: year.seatsBegin,
-      ended: year.seatsEnd,
-      entryRate,
-      exitRate,
-    })),
+    years: found.years.map((year) => ({ graph, filter, found: year })),
     tenure: found.tenure,
     version: snapshot.version,
   };
 }
+
+const seatsBehind = ({ graph, filter, found }: TurnoverYearParent, bound: 'start' | 'end') =>
+  seatsOfYear(graph.snapshot, filter, found.year.date, bound).map(({ seat, surely }) => ({
+    seat: seatNow(graph, seat),
+    surely,
+  }));
+
+const TurnoverYear: Sdl.TurnoverYearResolvers = {
+  date: ({ found }) => found.year.date,
+  seats: ({ found }) => found.year.seats,
+  began: ({ found }) => found.year.seatsBegin,
+  beganSeats: (year) => seatsBehind(year, 'start'),
+  ended: ({ found }) => found.year.seatsEnd,
+  endedSeats: (year) => seatsBehind(year, 'end'),
+  entryRate: ({ found }) => found.entryRate,
+  exitRate: ({ found }) => found.exitRate,
+};
 
 async function pairYears(context: Context, args: Sdl.QueryPairOverTimeArgs) {
   const period = checkPeriod('period', args.period);
@@ -407,6 +417,7 @@ export const timeResolvers: Sdl.Resolvers = {
   TimelineResult: { __resolveType: resultType('Timeline') },
   LineageResult: { __resolveType: resultType('Lineage') },
   TermCalendarResult: { __resolveType: resultType('TermCalendar') },
+  TurnoverYear,
   TurnoverResult: { __resolveType: resultType('Turnover') },
   PairOverTimeResult: { __resolveType: resultType('PairOverTime') },
   SeatHistoryResult: { __resolveType: resultType('SeatHistory') },

@@ -200,6 +200,16 @@ describe('ends of terms', () => {
   });
 });
 
+interface Listed {
+  readonly surely: boolean;
+  readonly seat: { readonly id: string };
+}
+
+interface TurnoverYear extends Record<'began' | 'ended', { min: number; max: number | null }> {
+  readonly beganSeats: Listed[];
+  readonly endedSeats: Listed[];
+}
+
 describe('over time', () => {
   it('seats change hands, and last', async () => {
     expect(
@@ -217,6 +227,26 @@ describe('over time', () => {
       ],
       tenure: { seats: 4, of: 5 },
     });
+  });
+
+  it('seats that change hands are the list behind each figure', async () => {
+    const SEATS = 'beganSeats { seat { id } surely } endedSeats { seat { id } surely }';
+    const { years } = (await asked(
+      'turnover',
+      'period: "2010..2016"',
+      'Turnover',
+      `years { date began { min max } ended { min max } ${SEATS} }`,
+    )) as { years: TurnoverYear[] };
+    for (const year of years)
+      for (const [figure, list] of [
+        [year.began, year.beganSeats],
+        [year.ended, year.endedSeats],
+      ] as const) {
+        // Every seat of these tables stands for one.
+        expect(figure).toEqual({ min: list.filter(({ surely }) => surely).length, max: list.length });
+        expect([...list].sort((a, b) => Number(b.surely) - Number(a.surely))).toEqual(list);
+      }
+    expect(years.flatMap(({ endedSeats }) => endedSeats.map(({ seat }) => seat.id))).toContain('s1');
   });
 
   it('a pair shares members, and interlocks only where terms overlap', async () => {

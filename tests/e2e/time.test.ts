@@ -158,6 +158,22 @@ describe('the time line', () => {
     await page.getByRole('heading', { name: 'Organisaatiota ei ole' }).waitFor();
   });
 
+  it('opens the seats behind a figure of turnover', async () => {
+    const page = await open('/time?see=turnover');
+    const table = page.getByRole('table', { name: 'Vaihtuvuus vuosittain' });
+    await table
+      .getByRole('button', { name: /Alkoi \d{4}/ })
+      .first()
+      .click();
+    const list = page.getByRole('dialog', { name: /Alkoi \d{4}/ });
+    await list
+      .getByText(/^(Varmasti|Mahdollisesti) \d+ paik/)
+      .first()
+      .waitFor();
+    await list.getByRole('listitem').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
   it('gives axe nothing to find', async () => {
     // Of few rows: axe looks at each.
     for (const see of ['lives', 'compare&view=table', 'terms', 'turnover']) {

@@ -85,12 +85,11 @@ export function yearOfLife(snapshot: Snapshot, filter: Filter, year: DateSpan): 
   }
   for (const seat of selection.seats) {
     const level = seatPresence[seat] as 1 | 2;
-    const term = table.terms[table.term[seat]];
     const least = table.countMin[seat];
     const most = table.countMax[seat] < 0 ? Infinity : table.countMax[seat];
     tallies.seats.add(level, least, most);
-    tallies.seatsBegin.add(capped(fallsInto(term.start, year), level), least, most);
-    tallies.seatsEnd.add(capped(fallsInto(term.end, year), level), least, most);
+    tallies.seatsBegin.add(changesHands(selection, seat, 'start', year), least, most);
+    tallies.seatsEnd.add(changesHands(selection, seat, 'end', year), least, most);
   }
   const { bodies, seats, bodiesBegin, bodiesEnd, seatsBegin, seatsEnd } = tallies;
   return {
@@ -102,6 +101,16 @@ export function yearOfLife(snapshot: Snapshot, filter: Filter, year: DateSpan): 
     seatsBegin: seatsBegin.range,
     seatsEnd: seatsEnd.range,
   };
+}
+
+/** How surely a seat of a selection at a year begins or ends in it: not more surely than it is there. */
+export function changesHands(
+  { snapshot: { seats }, seatPresence }: Selection,
+  seat: number,
+  bound: 'start' | 'end',
+  year: DateSpan,
+): 0 | 1 | 2 {
+  return capped(fallsInto(seats.terms[seats.term[seat]][bound], year), seatPresence[seat] as 1 | 2);
 }
 
 function capped(level: 0 | 1 | 2, most: 1 | 2): 0 | 1 | 2 {

@@ -3,9 +3,10 @@
  * the year; tenure is told only of seats whose start and end are known, each as the range of what it can be.
  */
 import type { DateSpan } from '../../domain/dates.ts';
-import type { Selection } from '../select.ts';
-import type { Range } from '../snapshot.ts';
-import { yearOfLife, type YearOfLife } from './timeline.ts';
+import type { Filter } from '../filter.ts';
+import { compareIds, select, type Selection } from '../select.ts';
+import type { Range, Snapshot } from '../snapshot.ts';
+import { changesHands, yearOfLife, type YearOfLife } from './timeline.ts';
 import { hull, knownDays, yearsIn } from './years.ts';
 
 export interface TurnoverYear {
@@ -46,6 +47,27 @@ export function turnover(selection: Selection, period: DateSpan | null): Turnove
     }),
     tenure: tenureOf(terms),
   };
+}
+
+export interface ChangedSeat {
+  readonly seat: number;
+  readonly surely: boolean;
+}
+
+/** Seats that began (`start`) or ended (`end`) in a year: the list behind the figure of `turnover`. Sure ones first, then
+ *  by id. */
+export function seatsOfYear(
+  snapshot: Snapshot,
+  filter: Filter,
+  year: DateSpan,
+  bound: 'start' | 'end',
+): ChangedSeat[] {
+  const selection = select(snapshot, { ...filter, date: year });
+  return [...selection.seats]
+    .map((seat) => ({ seat, level: changesHands(selection, seat, bound, year) }))
+    .filter(({ level }) => level > 0)
+    .sort((a, b) => b.level - a.level || compareIds(snapshot.seats.ids[a.seat], snapshot.seats.ids[b.seat]))
+    .map(({ seat, level }) => ({ seat, surely: level === 2 }));
 }
 
 /** Tenure of terms, first and last day included. */

@@ -19,7 +19,7 @@ import type { Quadrant } from '../../analysis/task.ts';
 import type { BodyLine } from '../../analysis/task.ts';
 import type { DateSpan } from '../../domain/dates.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, PartnerParent, ScenarioParent, SavedFilterParent, DismissalParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
+import type { NodeParent, BodyParent, OrganisationParent, RepresentativeParent, OfficeParent, ProgrammeParent, ThemeParent, PlaceParent, DecisionParent, SourceParent, SeatParent, CitationParent, TermParent, ConveningParent, FundingParent, SuccessionParent, GraphParent, DatasetParent, SummaryParent, PairParent, MemberParent, NearlyEverywhereParent, OverlapSummaryParent, TaskParent, PartnerParent, TurnoverYearParent, ScenarioParent, SavedFilterParent, DismissalParent, MergeMoveParent, SplitMoveParent, EndMoveParent, SeatMoveParent, AddSeatMoveParent, NewBodyParent, MoveProblemParent, BridgeParent, ScenarioBodyParent } from '../parents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -5397,7 +5397,7 @@ export type ResolversTypes = {
   TermEndsOfBody: ResolverTypeWrapper<Omit<TermEndsOfBody, 'body'> & { body: ResolversTypes['Body'] }>;
   TermCalendar: ResolverTypeWrapper<Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversTypes['EndsInMonth']> }>;
   TermCalendarResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TermCalendarResult']>;
-  TurnoverYear: ResolverTypeWrapper<Omit<TurnoverYear, 'beganSeats' | 'endedSeats'> & { beganSeats: ReadonlyArray<ResolversTypes['TurnoverSeat']>, endedSeats: ReadonlyArray<ResolversTypes['TurnoverSeat']> }>;
+  TurnoverYear: ResolverTypeWrapper<TurnoverYearParent>;
   TurnoverSeat: ResolverTypeWrapper<Omit<TurnoverSeat, 'seat'> & { seat: ResolversTypes['Seat'] }>;
   Tenure: ResolverTypeWrapper<Tenure>;
   Turnover: ResolverTypeWrapper<Omit<Turnover, 'years'> & { years: ReadonlyArray<ResolversTypes['TurnoverYear']> }>;
@@ -5642,7 +5642,7 @@ export type ResolversParentTypes = {
   TermEndsOfBody: Omit<TermEndsOfBody, 'body'> & { body: ResolversParentTypes['Body'] };
   TermCalendar: Omit<TermCalendar, 'months' | 'windows'> & { months: ReadonlyArray<ResolversParentTypes['EndsInMonth']>, windows: ReadonlyArray<ResolversParentTypes['EndsInMonth']> };
   TermCalendarResult: ResolversUnionTypes<ResolversParentTypes>['TermCalendarResult'];
-  TurnoverYear: Omit<TurnoverYear, 'beganSeats' | 'endedSeats'> & { beganSeats: ReadonlyArray<ResolversParentTypes['TurnoverSeat']>, endedSeats: ReadonlyArray<ResolversParentTypes['TurnoverSeat']> };
+  TurnoverYear: TurnoverYearParent;
   TurnoverSeat: Omit<TurnoverSeat, 'seat'> & { seat: ResolversParentTypes['Seat'] };
   Tenure: Tenure;
   Turnover: Omit<Turnover, 'years'> & { years: ReadonlyArray<ResolversParentTypes['TurnoverYear']> };
