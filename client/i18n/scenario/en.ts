@@ -215,6 +215,8 @@ export const scenario: ScenarioMessages = {
       counted('en', count, 'body’s rhythm is not known', 'bodies’ rhythm is not known'),
   },
   picture: {
+    pick: 'Choose a name in the picture: its ties stand out, and its page opens from here.',
+    picked: (before, after) => `seats now ${before}, after ${after}`,
     label: 'Picture',
     diff: 'Difference',
     sides: 'Before and after',

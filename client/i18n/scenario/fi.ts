@@ -216,6 +216,8 @@ export const scenario = {
       counted('fi', count, 'ryhmän rytmi ei ole tiedossa', 'ryhmän rytmi ei ole tiedossa'),
   },
   picture: {
+    pick: 'Valitse nimi kuvasta: sen siteet korostuvat, ja sen sivulle pääsee tästä.',
+    picked: (before: string, after: string) => `paikkoja nyt ${before}, jälkeen ${after}`,
     label: 'Kuva',
     diff: 'Ero',
     sides: 'Ennen ja jälkeen',

@@ -213,6 +213,8 @@ export const scenario: ScenarioMessages = {
     notComputable: (count) => counted('sv', count, 'grupps rytm är inte känd', 'gruppers rytm är inte känd'),
   },
   picture: {
+    pick: 'Välj ett namn i bilden: dess band framhävs, och härifrån kommer man till sidan.',
+    picked: (before, after) => `platser nu ${before}, efteråt ${after}`,
     label: 'Bild',
     diff: 'Skillnad',
     sides: 'Före och efter',

@@ -1,6 +1,9 @@
 /** Lists behind figures, and the flows of places, from the seats that a scenario keeps, ends and makes. Pure. */
 import type { DiffBody, DiffSeat } from '../../charts/diff-map.ts';
 import type { Flow } from '../../charts/alluvial/alluvial.ts';
+import type { ChangeState } from '../../charts/change-marks.ts';
+import type { Words } from '../../i18n/words.svelte.ts';
+import type { CellValue } from '../../ui/columns.ts';
 import type { Outcome } from './outcome-figures.ts';
 
 type Seat = Outcome['diff']['seats'][number];
@@ -79,3 +82,19 @@ export function diffOf(outcome: Outcome): { readonly bodies: DiffBody[]; readonl
       })),
   };
 }
+
+/** Seats as rows of an exported table: who, for whom, what becomes of it, from where to where, places. */
+export const seatRows = (
+  seats: readonly Seat[],
+  nameOf: (id: string) => string,
+  becomes: Readonly<Record<ChangeState, string>>,
+  words: Words,
+): CellValue[][] =>
+  seats.map((seat) => [
+    seat.holder?.name ?? null,
+    seat.organisation?.name ?? words.t.words.behalf[seat.behalf],
+    becomes[seat.state],
+    seat.from === null ? null : nameOf(seat.from),
+    seat.to === null ? null : nameOf(seat.to),
+    words.range(seat.places),
+  ]);
