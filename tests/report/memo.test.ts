@@ -8,7 +8,7 @@ import type {
 import { memoAddress } from '../../client/views/scenario/memo-address.ts';
 import { createApi } from '../../server/api/create-api.ts';
 import { buildSnapshot, type Tables } from '../support/snapshot-builder.ts';
-import { citation, ListedCitations } from '../api/ask.ts';
+import { citation, dataOf, ListedCitations } from '../api/ask.ts';
 import type { Source } from '../../server/analysis/snapshot.ts';
 
 function source(id: string): Source {
@@ -270,3 +270,82 @@ describe('the address', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD');
   });
 });
+
+describe('figures of the memo', () => {
+  it('equal those of the API, which the screen shows', async () => {
+    const wide: Tables = {
+      ...tables,
+      organisations: [
+        { id: 'soste', kind: 'association', sector: 'association', language: 'fi' },
+        { id: 'sonet', kind: 'unit', sector: 'other', language: 'sv' },
+        { id: 'heads', kind: 'municipality', sector: 'municipal', language: 'sv' },
+      ],
+      seats: (tables.seats ?? []).map((seat) => ({ ...seat, end: seat.body === 'V' ? '2030' : '2031' })),
+      convening: [{ body: 'K', by: 'sonet' }],
+    };
+    const api = createApi({
+      snapshots: { current: async () => buildSnapshot(wide) },
+      citations: new ListedCitations([]),
+      onError: (error) => {
+        throw error;
+      },
+    });
+    const scenarios = [SCENARIOS[0]];
+    const { compareScenarios } = (await dataOf(
+      api,
+      `query($scenarios: [ScenarioInput!]!) { compareScenarios(scenarios: $scenarios) {
+        ... on ScenarioComparison { scenarios {
+          balances { by groups { group shareBefore shareAfter } blauBefore blauAfter }
+          convenorLoads { meetingsBefore { min max } meetingsAfter { min max } }
+          termEnds { body { id } ends { date seats { id } } }
+          termsEndTogether
+        } } } }`,
+      { scenarios },
+    )) as { compareScenarios: { scenarios: Compared[] } };
+    const [found] = compareScenarios.scenarios;
+    const search = new URLSearchParams({ scenarios: JSON.stringify(scenarios), language: 'en' });
+    const response = await api.answerDocument(new Request(`http://localhost/report/memo.md?${search}`));
+    const text = await response.text();
+    const percent = (value: number | null) => (value === null ? '–' : `${Math.round(value * 100)}%`);
+    const spread = (value: number | null) => (value === null ? '–' : value.toFixed(2));
+    const shown = { SECTOR: 'municipal', KIND: 'municipality', LANGUAGE: 'Swedish' } as const;
+    for (const [by, label] of Object.entries(shown)) {
+      const balance = found.balances.find((one) => one.by === by);
+      const group = balance?.groups.find((one) =>
+        ['municipal', 'municipality', 'sv'].includes(one.group ?? ''),
+      );
+      if (!balance || !group) throw new Error(`No balance by ${by}`);
+      expect(row(text, label)).toEqual([`${percent(group.shareBefore)} → ${percent(group.shareAfter)}`]);
+      expect(text).toContain(
+        `| Spread (Blau) | ${spread(balance.blauBefore)} → ${spread(balance.blauAfter)} |`,
+      );
+    }
+    expect(found.convenorLoads).toEqual([
+      { meetingsBefore: { min: 2, max: 3 }, meetingsAfter: { min: 2, max: 2 } },
+    ]);
+    expect(text).toContain('| sonet | 2–3 meetings → 2 meetings |');
+    expect(found.termsEndTogether).toBe(false);
+    expect(row(text, 'Terms end together')).toEqual(['no']);
+    for (const { body, ends } of found.termEnds)
+      expect(text).toContain(`- **${body.id}:** ${ends[0].date} ${ends[0].seats.length} seats.`);
+  });
+});
+
+interface Compared {
+  readonly balances: readonly {
+    readonly by: string;
+    readonly groups: readonly {
+      readonly group: string | null;
+      readonly shareBefore: number | null;
+      readonly shareAfter: number | null;
+    }[];
+    readonly blauBefore: number | null;
+    readonly blauAfter: number | null;
+  }[];
+  readonly convenorLoads: readonly object[];
+  readonly termEnds: readonly {
+    readonly body: { readonly id: string };
+    readonly ends: readonly { readonly date: string; readonly seats: readonly object[] }[];
+  }[];
+  readonly termsEndTogether: boolean | null;
+}

@@ -1,5 +1,6 @@
 /** The lists behind the figures: every seat with its source, and in each scenario whose seats go on or end. */
 import type { Block, Column, Text } from '../document/model.ts';
+import { balanceBlocks } from './balances.ts';
 import { flowName, lostVoices, rangeText, scenarioTitle, type Pen } from './cells.ts';
 import { flowsOf, total } from './flows.ts';
 import type { Body, DiffSeat, MemoRequest, Scenario, Seat } from './request.ts';
@@ -15,7 +16,7 @@ export function annex(pen: Pen, sources: Sources, { bodies, scenarios }: MemoReq
     ...scenarios.flatMap((scenario, at) => voicesOf(pen, scenario, at)),
     ...severalOf(pen, bodies),
     ...scenarios.flatMap((scenario, at) => bridgesOf(pen, scenario, at)),
-    ...sectorsOf(pen, scenarios),
+    ...balanceBlocks(pen, scenarios),
   ];
 }
 
@@ -170,43 +171,4 @@ function bridgesOf(pen: Pen, scenario: Scenario, at: number): Block[] {
     ),
     { block: 'note', text: [t.bridgesHint] },
   ];
-}
-
-/** Shares of the sectors before and after, a column a scenario. */
-function sectorsOf(pen: Pen, scenarios: readonly Scenario[]): Block[] {
-  const { words, formats } = pen;
-  const t = words.annex;
-  const share = (value: number | null | undefined) =>
-    value === null || value === undefined ? words.notApplicable : formats.percent(value);
-  const balances = scenarios.map(
-    ({ outcome }) => outcome.balances.find(({ by }) => by === 'SECTOR')?.groups ?? [],
-  );
-  const sectors = [...new Set(balances.flatMap((groups) => groups.map(({ group }) => group)))];
-  return table(
-    pen,
-    t.sectors,
-    [
-      { label: t.sector, width: 32 },
-      ...scenarios.map((scenario, at): Column => ({
-        label: scenarioTitle(pen, scenario, at),
-        width: 20,
-        align: 'end',
-      })),
-    ],
-    sectors
-      .filter((sector) => sector !== null)
-      .map((sector) => [
-        [sectorName(pen, sector)],
-        ...balances.map((groups): Text => {
-          const found = groups.find(({ group }) => group === sector);
-          return [`${share(found?.shareBefore)} → ${share(found?.shareAfter)}`];
-        }),
-      ]),
-  );
-}
-
-/** The name of a sector from its word in the data. */
-function sectorName({ words }: Pen, sector: string): string {
-  const key = sector.toUpperCase().replace(/-/g, '_');
-  return Object.entries(words.sector).find(([name]) => name === key)?.[1] ?? sector;
 }

@@ -49,7 +49,7 @@ function rowOf(
     [convenors.length === 0 ? words.notKnown : convenors.join(', ')],
     [formats.term(body.term) ?? words.notKnown],
     // Nobody is known to sit in it, which is not zero.
-    [known(seats?.max === 0 ? null : seats)],
+    [known(body.seats.length === 0 ? null : seats)],
     [known(figures?.meetings)],
   ];
 }

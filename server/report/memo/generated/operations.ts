@@ -477,7 +477,7 @@ export type MemoComparisonQueryVariables = Exact<{
 
 export type MemoComparisonQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -498,7 +498,13 @@ export type MemoComparisonQuery = { readonly compareScenarios:
           ), readonly y: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly themesDropped: ReadonlyArray<(
+          ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly termEnds: ReadonlyArray<{ readonly body: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> }>, readonly themesDropped: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Theme' }
         )>, readonly placesDropped: ReadonlyArray<(
@@ -711,7 +717,7 @@ export type MemoMoveFragment =
   | MemoMove_AddSeatMove_Fragment
 ;
 
-export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
       { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -732,7 +738,13 @@ export type MemoOutcomeFragment = { readonly name: string | null, readonly silen
     ), readonly y: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
-    ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly themesDropped: ReadonlyArray<(
+    ) }>, readonly balances: ReadonlyArray<{ readonly by: BalanceBy, readonly blauBefore: number | null, readonly blauAfter: number | null, readonly groups: ReadonlyArray<{ readonly group: string | null, readonly shareBefore: number | null, readonly shareAfter: number | null }> }>, readonly convenorLoads: ReadonlyArray<{ readonly notComputableBefore: number, readonly notComputableAfter: number, readonly convenor: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ), readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hoursBefore: { readonly min: number, readonly max: number | null } | null, readonly hoursAfter: { readonly min: number, readonly max: number | null } | null }>, readonly termEnds: ReadonlyArray<{ readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> }>, readonly themesDropped: ReadonlyArray<(
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Theme' }
   )>, readonly placesDropped: ReadonlyArray<(
@@ -942,6 +954,7 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
     id
   }
   bodies {
+    follows
     id
     name(language: $language)
     body {
@@ -1051,7 +1064,43 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
       shareBefore
       shareAfter
     }
+    blauBefore
+    blauAfter
   }
+  convenorLoads {
+    convenor {
+      ...MemoRef
+    }
+    meetingsBefore {
+      ...MemoRange
+    }
+    meetingsAfter {
+      ...MemoRange
+    }
+    hoursBefore {
+      ...MemoRange
+    }
+    hoursAfter {
+      ...MemoRange
+    }
+    notComputableBefore
+    notComputableAfter
+  }
+  termEnds {
+    body {
+      ...MemoRef
+    }
+    ends {
+      date
+      seats {
+        id
+      }
+    }
+    unknown {
+      id
+    }
+  }
+  termsEndTogether
   themesDropped {
     ...MemoRef
   }
@@ -1162,6 +1211,7 @@ fragment MemoOutcome on ScenarioOutcome {
     id
   }
   bodies {
+    follows
     id
     name(language: $language)
     body {
@@ -1271,7 +1321,43 @@ fragment MemoOutcome on ScenarioOutcome {
       shareBefore
       shareAfter
     }
+    blauBefore
+    blauAfter
   }
+  convenorLoads {
+    convenor {
+      ...MemoRef
+    }
+    meetingsBefore {
+      ...MemoRange
+    }
+    meetingsAfter {
+      ...MemoRange
+    }
+    hoursBefore {
+      ...MemoRange
+    }
+    hoursAfter {
+      ...MemoRange
+    }
+    notComputableBefore
+    notComputableAfter
+  }
+  termEnds {
+    body {
+      ...MemoRef
+    }
+    ends {
+      date
+      seats {
+        id
+      }
+    }
+    unknown {
+      id
+    }
+  }
+  termsEndTogether
   themesDropped {
     ...MemoRef
   }
