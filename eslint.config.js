@@ -4,7 +4,7 @@ import svelte from 'eslint-plugin-svelte';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['node_modules', 'dist', 'data', '**/generated', 'tests/golden', 'seeds'] },
+  { ignores: ['node_modules', 'dist', 'data', '.cache', '**/generated', 'tests/golden', 'seeds'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

@@ -14,6 +14,18 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** By how many pixels a page is wider than its window, and what sticks out. */
 export async function overflow(page: Page): Promise<string | null> {
+  const until = Date.now() + SETTLE_MS;
+  for (;;) {
+    const found = await overflowNow(page);
+    if (found === null || Date.now() > until) return found;
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Pictures and the filter bar measure their width, and are drawn anew a frame or two after the window has changed. */
+const SETTLE_MS = 3_000;
+
+function overflowNow(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const root = document.documentElement;
     if (root.scrollWidth <= root.clientWidth) return null;

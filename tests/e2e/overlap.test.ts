@@ -127,7 +127,7 @@ describe('the overlap view', () => {
     await open(page, server.url, '/overlap?at=all');
     await page.getByText('Henkilöt', { exact: true }).first().click();
     expect(parameter(page, 'members')).toBe('people');
-    await page.getByText('Lävistäjällä verkoston nimetyt henkilöt.').waitFor();
+    await page.getByText('Lävistäjällä nimetyt henkilöt, jotka varmasti istuvat siinä.').waitFor();
   });
 
   it('leaves the page with its scales', async () => {

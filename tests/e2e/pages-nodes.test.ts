@@ -121,7 +121,7 @@ describe('the page of a node', () => {
     ]);
     const text = await (await download.createReadStream()).toArray();
     const rows = Buffer.concat(text).toString('utf8').split('\r\n');
-    expect(rows[0]).toBe('\ufeffKuka,Henkilö,Rooli,Aika,Lähteet');
+    expect(rows[0]).toBe('\ufeffKuka;Henkilö;Rooli;Aika;Lähteet');
     expect(rows.some((row) => row.includes('Aino Esimerkki') && row.includes('Annual report'))).toBe(true);
   });
 

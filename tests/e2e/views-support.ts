@@ -3,6 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { overflow } from './axe.ts';
 
 /** The seed data set that a fresh clone shows. */
 export const SEED = 'seeds/pohjalaismaakunnat';
@@ -33,11 +34,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 
 /** Nothing sticks out at the side. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth,
-  }));
-  expect(scroll).toBeLessThanOrEqual(client);
+  expect(await overflow(page)).toBeNull();
 }
 
 /** The file that a choice of the export menu gives. */
