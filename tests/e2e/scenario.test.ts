@@ -2,6 +2,7 @@
  * Scenarios in a real browser on the seed data: from a merger to saved moves undone by keyboard, somebody else's save
  * told, several side by side, applied with a source and undone as a whole; nothing that axe finds.
  */
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
@@ -140,9 +141,31 @@ describe('scenarios', () => {
         }
       ).node?.name ?? null;
     expect(await name()).toBe('Sote-verkosto');
+    // Opened again it still leads to what came of it.
+    await page.reload();
+    await page.getByText(/^Toteutettu .*Maija/).waitFor();
+    await page.getByText('Päätöksellä:').waitFor();
+    expect(await body.first().getAttribute('href')).toBe(href);
     await page.getByRole('button', { name: 'Peru kokonaan' }).click();
     await page.getByText('Toteutus on peruttu kokonaan.').waitFor();
     expect(await name()).toBeNull();
+  });
+
+  it('lets a name of the picture be chosen by keyboard, and gives the picture as a file', async () => {
+    const page = await open(
+      `/merge?date=2014&moves=${encodeURIComponent(JSON.stringify([merge('new-pic001', 'EVERYBODY', 2)]))}`,
+    );
+    await table(page).waitFor();
+    await page.getByRole('button', { name: 'Sote-verkosto' }).press('Enter');
+    await page.getByText(/paikkoja nyt –, jälkeen/).waitFor();
+    expect(page.url()).toContain('pick=new-pic001');
+    expect(await violations(page)).toEqual([]);
+    const pictures = page.getByRole('region', { name: 'Kuva' });
+    await pictures.getByRole('button', { name: 'Vie' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /SVG/ }).click();
+    const text = await readFile(await (await download).path(), 'utf8');
+    for (const part of ['Sote-verkosto', 'Suodatin', 'lähdettä']) expect(text).toContain(part);
   });
 
   it('says what is wrong with an address, and fits a phone in the dark', async () => {
