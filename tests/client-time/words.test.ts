@@ -2,12 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { labelLanes, stripBounds } from '../../client/charts/month-strip.ts';
 import { Words } from '../../client/i18n/words.svelte.ts';
+import { tableRows } from '../../client/ui/columns.ts';
 import {
+  bodyColumns,
   changedText,
   datedSources,
   followed,
+  isTurned,
   sureFirst,
   usualDates,
+  type BodyChange,
   type ChangedBody,
   type Comparison,
 } from '../../client/views/time/compare.ts';
@@ -39,6 +43,36 @@ describe('the two dates', () => {
     expect(usualDates(dated, null)).toEqual({ from: '2011-04-12', to: '2014' });
     expect(usualDates(dated, '2005')).toEqual({ from: '2005', to: '2005' });
     expect(usualDates([], null)).toBeNull();
+  });
+});
+
+describe('two dates the wrong way round', () => {
+  it('lie wholly apart; dates that overlap can be exchanged', () => {
+    expect(isTurned('2014', '2011')).toBe(true);
+    expect(isTurned('2011', '2014')).toBe(false);
+    expect(isTurned('2014', '2014-08')).toBe(false);
+    expect(isTurned(null, '2014')).toBe(false);
+  });
+});
+
+describe('the file of changes', () => {
+  it('names the sources that say when a body is there, each once', () => {
+    const cited = (fact: string, name: string) => ({ fact, source: { id: name, name } });
+    const row = {
+      change: 'NEW',
+      before: 'ABSENT',
+      after: 'SURE',
+      body: {
+        ...body('a'),
+        changeCitations: [
+          cited('start', 'plan'),
+          cited('*', 'minutes'),
+          cited('end', 'plan'),
+          cited('name', 'no'),
+        ],
+      },
+    } as unknown as BodyChange;
+    expect(tableRows([row], bodyColumns(fi))[1].at(-1)).toBe('plan; minutes');
   });
 });
 

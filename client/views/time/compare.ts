@@ -18,6 +18,12 @@ export type ListName = (typeof LISTS)[number];
 
 export const readList = (text: string | null): ListName => LISTS.find((name) => name === text) ?? 'bodies';
 
+/** The second date lies wholly before the first. */
+export function isTurned(from: string | null, to: string | null): boolean {
+  const [a, b] = [from === null ? null : daysOf(from), to === null ? null : daysOf(to)];
+  return a !== null && b !== null && b.to < a.from;
+}
+
 function isClosed(date: string): boolean {
   const days = daysOf(date);
   return days !== null && Number.isFinite(days.from) && Number.isFinite(days.to);
@@ -121,18 +127,27 @@ const common = <T extends Changed>(words: Words): Column<T>[] => [
   },
 ];
 
-const source = <T>(words: Words): Column<T> => ({
+type Cited = BodyChange['body']['changeCitations'][number];
+
+/** Facts that say when a body is there. */
+const EXISTENCE = ['*', 'start', 'end', 'attested', 'statuses'];
+
+export const existence = ({ body }: BodyChange): Cited[] =>
+  body.changeCitations.filter(({ fact }) => EXISTENCE.includes(fact));
+
+/** The screen shows a mark that opens the sources; a file has their names, each once. */
+const source = <T>(words: Words, of: (row: T) => readonly Cited[]): Column<T> => ({
   key: 'source',
   label: words.t.time.lineage.columns.source,
   value: () => null,
-  text: () => '',
+  text: (row) => [...new Set(of(row).map(({ source: { name } }) => name))].join('; '),
   sortable: false,
 });
 
 export const bodyColumns = (words: Words): Column<BodyChange>[] => [
   { key: 'body', label: words.t.time.compare.columns.body, value: ({ body }) => body.name },
   ...common<BodyChange>(words),
-  source(words),
+  source(words, existence),
 ];
 
 export const seatHolder = ({ seat }: SeatChange, words: Words): string =>
@@ -149,14 +164,14 @@ export const seatColumns = (words: Words): Column<SeatChange>[] => [
   },
   { key: 'body', label: words.t.time.compare.columns.body, value: ({ body }) => body.name },
   ...common<SeatChange>(words),
-  source(words),
+  source(words, ({ seat }) => seat.citations),
 ];
 
 export const membershipColumns = (words: Words): Column<MembershipChange>[] => [
   { key: 'member', label: words.t.time.compare.columns.member, value: ({ member }) => member.name },
   { key: 'body', label: words.t.time.compare.columns.body, value: ({ body }) => body.name },
   ...common<MembershipChange>(words),
-  source(words),
+  source(words, ({ seats }) => seats.flatMap(({ citations }) => citations)),
 ];
 
 const span = (range: CountSpan | null, words: Words): string =>
