@@ -74,7 +74,7 @@ export function unknownId(field: string, id: string, what: string): never {
 
 /** A date of the input as a span; null: none given. */
 export function checkDate(field: string, text: string | null | undefined): DateSpan | null {
-  if (text === null || text === undefined || text.trim() === '') return null;
+  if (text === null || text === undefined) return null;
   const span = parseDate(text);
   if (span) return span;
   throw new InputError(
