@@ -17,6 +17,7 @@ import {
   bridgeLists,
   convenorParents,
   open,
+  openSaving,
   organisationOf,
   termEndParents,
   voiceParents,
@@ -103,7 +104,7 @@ function outcomeParent(graph: GraphIndex, selection: Selection, members: TwoMode
     hours: {
       before: hours.before && open(hours.before),
       after: hours.after && open(hours.after),
-      saved: hours.saved && open(hours.saved),
+      saved: openSaving(hours.saved),
       notComputable: named(hours.notComputable),
       of: hours.of,
       exact: [hours.before, hours.after, hours.saved].every((figure) => figure?.exact ?? true),

@@ -132,6 +132,11 @@ export function open({ min, max }: FigureRange): Range {
   return { min, max: Number.isFinite(max) ? max : null };
 }
 
+/** A saving that may be a cost without end is not computable. */
+export function openSaving(saved: FigureRange | null): Range | null {
+  return saved !== null && Number.isFinite(saved.min) ? open(saved) : null;
+}
+
 function flows(graph: GraphIndex, selection: Selection, bodies: readonly number[], merger: Merger) {
   const attending = merger.places.filter((place) => place.attends);
   const keys = [...new Set(attending.map((place) => place.organisation))];
@@ -289,7 +294,7 @@ async function merge(context: Context, args: Sdl.QueryMergerArgs) {
     hours: {
       before: hours.before && open(hours.before),
       after: hours.after && open(hours.after),
-      saved: hours.saved && open(hours.saved),
+      saved: openSaving(hours.saved),
       notComputable: graph.nodes(
         'body',
         hours.notComputable.map((position) => bodies[position]),

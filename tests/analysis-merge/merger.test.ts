@@ -71,6 +71,21 @@ describe('a merger', () => {
     expect(() => merge(TABLES, ['k', 'k'])).toThrow(RangeError);
   });
 
+  it('keeps the upper end of hours open where that of seats is', () => {
+    const open: Tables = {
+      ...TABLES,
+      seats: [...TABLES.seats!, { body: 'k', for: 'towns', count: [2, null] }],
+    };
+    const one = merge(open, ['k', 'v'], { rule: { rule: 'one-an-organisation' } });
+    expect(one.hours.before).toMatchObject({ min: 72, max: Infinity });
+    expect(one.hours.after).toMatchObject({ min: 56, max: 84 });
+    expect(one.hours.saved).toMatchObject({ min: 16, max: Infinity });
+    const all = merge(open, ['k', 'v'], { meetings: { perYear: { min: 4, max: 4 }, hours: null } });
+    expect(all.hours.after?.max).toBe(Infinity);
+    // Each place more meets more often than today.
+    expect(all.hours.saved).toMatchObject({ min: -Infinity, max: Infinity });
+  });
+
   it('says "at least" where a source does', () => {
     const open: Tables = {
       ...TABLES,

@@ -60,6 +60,33 @@ function outcomeOf(tables: Tables, moves: readonly Move[]) {
 const names = ({ snapshot }: { snapshot: ReturnType<typeof buildSnapshot> }, keys: readonly number[]) =>
   keys.map((key) => snapshot.organisations[key].id);
 
+describe('"at least two"', () => {
+  it('keeps the upper end of hours open, as a merger alone does', () => {
+    const tables: Tables = {
+      ...WORKED,
+      seats: [...WORKED.seats!, { id: 'K-towns', body: 'K', for: 'towns', count: [2, null] }],
+    };
+    const rule = { rule: 'one-an-organisation' } as const;
+    const one = outcomeOf(tables, [merge(['K', 'V'], into('KV', 2), rule)]);
+    expect(one.hours.before).toMatchObject({ min: 72, max: Infinity });
+    expect(one.hours.after).toMatchObject({ min: 56, max: 84 });
+    expect(one.hours.saved).toMatchObject({ min: 16, max: Infinity });
+    const all = outcomeOf(tables, [merge(['K', 'V'], into('KV', 4))]);
+    expect(all.hours.after?.max).toBe(Infinity);
+    expect(all.hours.saved?.min).toBe(-Infinity);
+  });
+});
+
+describe('hours that are not computable', () => {
+  it('are counted of the bodies of today, saved and now alike', () => {
+    const silent: Tables = { ...WORKED, bodies: [WORKED.bodies![0], { id: 'V' }] };
+    const { hours } = outcomeOf(silent, [merge(['K', 'V'], into('KV'))]);
+    expect(hours).toMatchObject({ notComputable: ['V'], of: 2, saved: null });
+    const undecided = outcomeOf(WORKED, [merge(['K', 'V'], into('KV'))]);
+    expect(undecided.hours).toMatchObject({ notComputable: [], of: 2, after: null, saved: null });
+  });
+});
+
 describe('the worked merger as a scenario', () => {
   it.each([
     [EVERYBODY, [6, 7], [0, 1], [48, 84], [0, 36], []],

@@ -81,7 +81,7 @@ describe('compareScenarios', () => {
       name: 'Everybody',
       problems: [],
       seats: { saved: { min: 0, max: 1 }, exact: true },
-      hours: { before: { min: 56, max: 108 }, saved: { min: 0, max: 36 }, notComputable: [], of: 3 },
+      hours: { before: { min: 56, max: 108 }, saved: { min: 0, max: 36 }, notComputable: [], of: 2 },
       bodies: [
         { id: 'K', name: 'Group K', state: 'GONE', follows: ['K'], seatsAfter: null, body: { id: 'K' } },
         {

@@ -205,7 +205,11 @@ export function figureRows(lab: Lab, words: Words): FigureRow[] {
     row('saved', t.rows.saved, none, ({ hours }) => {
       if (hours.saved) return figure(range(hours.saved), [growing(hours.saved, words)]);
       return unknown(
-        hours.notComputable.length > 0 ? t.notComputable(hours.notComputable.length, of) : t.notDecided,
+        hours.notComputable.length > 0
+          ? t.notComputable(hours.notComputable.length, of)
+          : hours.after
+            ? words.t.words.unknown
+            : t.notDecided,
       );
     }),
     row('voices', t.rows.voices, none, (one) => voicesCell(one, words)),

@@ -168,11 +168,9 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
   const some = (has: (outcome: Outcome) => boolean): boolean => outcomes.some(has);
   const outer = words.t.merge.table.outer;
   const notDecided = words.t.merge.table.notDecided;
-  const without = ({ hours, bodies }: Outcome, own: boolean): string | null => {
-    const side = (all: readonly { readonly state: OutcomeBody['state'] }[]): number =>
-      all.filter(({ state }) => state !== (own ? 'GONE' : 'NEW')).length;
-    const missing = side(hours.notComputable);
-    return missing > 0 ? t.without(missing, side(bodies)) : null;
+  const without = (bodies: readonly OutcomeBody[]): string | null => {
+    const missing = rhythmless(bodies);
+    return missing > 0 ? t.without(missing, bodies.length) : null;
   };
 
   const rows: Row[] = [
@@ -219,13 +217,13 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
       t.rows.hours,
       (one) =>
         one.hours.before
-          ? figure(range(one.hours.before), [without(one, false)], one.hours.before)
+          ? figure(range(one.hours.before), [without(before(one))], one.hours.before)
           : unknown(t.notComputable(rhythmless(before(one)), before(one).length)),
       (one) =>
         one.hours.after
           ? figure(
               range(one.hours.after),
-              [without(one, true), one.hours.exact ? null : outer],
+              [without(after(one)), one.hours.exact ? null : outer],
               one.hours.after,
             )
           : after(one).length === 0
@@ -236,11 +234,13 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
                   : notDecided,
               ),
     ),
-    row('saved', t.rows.saved, null, ({ hours }) =>
-      hours.saved
-        ? figure(range(hours.saved), [growing(hours.saved, words)])
-        : unknown(t.notComputable(hours.notComputable.length, hours.of)),
-    ),
+    row('saved', t.rows.saved, null, (one) => {
+      const { hours } = one;
+      if (hours.saved) return figure(range(hours.saved), [growing(hours.saved, words)]);
+      if (hours.notComputable.length > 0)
+        return unknown(t.notComputable(hours.notComputable.length, hours.of));
+      return unknown(rhythmless(after(one)) > 0 ? notDecided : words.t.words.unknown);
+    }),
     row('voices', t.rows.voices, null, (one) => voicesCell(one, words)),
   ];
   if (some(({ newVoices }) => newVoices.length > 0))

@@ -46,6 +46,13 @@ export interface HoursResult {
   readonly notComputable: readonly number[];
 }
 
+/** Where only the least number of places is known ("at least two"). */
+export interface OpenPlaces {
+  /** By position of the body. */
+  readonly before: readonly boolean[];
+  readonly after: boolean;
+}
+
 /** Hours of a merger. `bodies[i]` belongs to places whose `body` is i. */
 export function mergerHours(
   places: readonly Place[],
@@ -53,6 +60,7 @@ export function mergerHours(
   merged: Meetings,
   rule: SeatRule,
   assumptions: Assumptions = DEFAULT_LOAD,
+  open: OpenPlaces = { before: [], after: false },
 ): HoursResult {
   const notComputable = bodies.flatMap((body, position) => (body.perYear === null ? [position] : []));
   const computable = bodies.map((body) => body.perYear !== null);
@@ -77,6 +85,15 @@ export function mergerHours(
         max = Math.max(max, figure.max);
         exact &&= figure.exact;
       }
+      // Any number of places more: each takes hours before, after, or both.
+      const ends = openEnds(
+        withBefore ? bodies.filter((_, i) => open.before[i]) : [],
+        withAfter && open.after ? [merged] : [],
+        corner,
+        withBefore && withAfter,
+      );
+      if (ends.noLeast) min = -Infinity;
+      if (ends.noMost) max = Infinity;
     }
     return { min, max, exact };
   };
@@ -101,6 +118,24 @@ export function corners({ hours, preparation, travel }: Assumptions): Corner[] {
       [travel.min, travel.max].map((t) => ({ hours: h, rest: p + t })),
     ),
   );
+}
+
+/** Which ends of a figure are not known where bodies have any number of places more; a place more before may be one
+ *  more after, at the rhythm there. */
+export function openEnds(
+  before: readonly Meetings[],
+  after: readonly Meetings[],
+  corner: Corner,
+  saving: boolean,
+): { readonly noLeast: boolean; readonly noMost: boolean } {
+  const takes = (body: Meetings) => weight(body, corner, false) > 0;
+  if (!saving) return { noLeast: false, noMost: [...before, ...after].some(takes) };
+  const costs = (now: Meetings, then: Meetings) =>
+    now !== then && weight(then, corner, false) > weight(now, corner, true);
+  return {
+    noLeast: before.some((now) => after.some((then) => costs(now, then))),
+    noMost: before.some(takes),
+  };
 }
 
 /** Hours a year of one place in a body at a corner, at least or at most; 0 where its rhythm is not known. */

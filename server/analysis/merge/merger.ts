@@ -107,7 +107,10 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
     },
     hours: nobodyKnown
       ? { before: null, after: null, saved: null, notComputable: [...bodies.keys()] }
-      : mergerHours(ordered, own, meetings, effective, assumptions),
+      : mergerHours(ordered, own, meetings, effective, assumptions, {
+          before: bodies.map((body) => unbounded.some((seat) => snapshot.seats.body[seat] === body)),
+          after: openAfter,
+        }),
     places,
     kept,
     leftOut,
@@ -214,7 +217,12 @@ function seatFigures(
 
 /** Whether "at least two" leaves the number of places after open: one an organisation closes it where the organisation
  *  is known, a limit on seats always. */
-function leavesOpen(rule: SeatRule, byHand: ByHand, kept: Present, unbounded: ReadonlySet<number>): boolean {
+export function leavesOpen(
+  rule: SeatRule,
+  byHand: ByHand,
+  kept: Present,
+  unbounded: ReadonlySet<number>,
+): boolean {
   const closes = ({ seat, organisation }: Place) =>
     !byHand.keep.has(seat) &&
     (rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0));

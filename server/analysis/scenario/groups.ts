@@ -238,6 +238,8 @@ function group(
       bodies: jointIds.map((id, i) => ({
         meetings:
           i < before.length ? meetingsOf(selection, before[i]) : (finals.get(id) as FinalBody).meetings,
+        openBefore: openIn(places.filter((place) => place.body === i)),
+        openAfter: openBodies.after.has(id),
       })),
       outcomes,
       exact: choices !== null,

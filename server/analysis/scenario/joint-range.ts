@@ -4,7 +4,7 @@
  * that stays is the same before and after; a possible place is there in all figures or in none. Bodies that no move
  * connects share only the set-wide variables, so at each of their corners the ends of the groups can be added.
  */
-import { corners, weight, type Assumptions, type Meetings } from '../merge/hours.ts';
+import { corners, openEnds, weight, type Assumptions, type Meetings } from '../merge/hours.ts';
 import { times, type FigureRange } from '../merge/range.ts';
 import type { Seats } from '../merge/seat-rules.ts';
 
@@ -12,6 +12,9 @@ import type { Seats } from '../merge/seat-rules.ts';
 export interface JointBody {
   /** Rhythm and length of its meetings. */
   readonly meetings: Meetings;
+  /** Only the least number of its places is known. */
+  readonly openBefore?: boolean;
+  readonly openAfter?: boolean;
 }
 
 /** Attending places of the bodies of a group for one choice of what is there; by position. Where the choices are too
@@ -38,12 +41,27 @@ export function jointSeats(groups: readonly JointGroup[], side: Side): FigureRan
 
 /** Range of the hours a year of all groups. Bodies whose rhythm is not known count nothing. */
 export function jointHours(groups: readonly JointGroup[], side: Side, assumptions: Assumptions): FigureRange {
-  const all = corners(assumptions).map((corner) =>
-    total(groups, side, ({ meetings }) => ({
+  const all = corners(assumptions).map((corner) => {
+    const figure = total(groups, side, ({ meetings }) => ({
       least: weight(meetings, corner, true),
       most: weight(meetings, corner, false),
-    })),
-  );
+    }));
+    const ends = groups.map(({ bodies }) => {
+      const open = (which: 'openBefore' | 'openAfter') =>
+        bodies.flatMap((body) => (body[which] === true ? [body.meetings] : []));
+      return openEnds(
+        side === 'after' ? [] : open('openBefore'),
+        side === 'before' ? [] : open('openAfter'),
+        corner,
+        side === 'saved',
+      );
+    });
+    return {
+      ...figure,
+      min: ends.some(({ noLeast }) => noLeast) ? -Infinity : figure.min,
+      max: ends.some(({ noMost }) => noMost) ? Infinity : figure.max,
+    };
+  });
   return {
     min: Math.min(...all.map((one) => one.min)),
     max: Math.max(...all.map((one) => one.max)),

@@ -40,8 +40,9 @@ export interface ScenarioOutcome {
     readonly before: FigureRange | null;
     readonly after: FigureRange | null;
     readonly saved: FigureRange | null;
-    /** Ids of bodies whose rhythm is not known; all of them, where nobody is known to sit in any. */
+    /** Ids of bodies of today whose rhythm is not known; all of them, where nobody is known to sit in any. */
     readonly notComputable: readonly string[];
+    /** Bodies of today. */
     readonly of: number;
   };
   readonly lostVoices: readonly LostVoice[];
@@ -248,7 +249,7 @@ function hoursOf(
       after: group.after.some((body) => body.id === id),
     })),
   );
-  const notComputable = bodies.filter((body) => !body.known).map((body) => body.id);
+  const today = bodies.filter((body) => body.before);
   const some = (side: 'before' | 'after') => bodies.some((body) => body[side] && body.known);
   // What ends without anybody coming after it takes no hours: that is known.
   const none = (side: 'before' | 'after') => !bodies.some((body) => body[side]);
@@ -257,9 +258,9 @@ function hoursOf(
   return {
     before: side('before'),
     after: side('after'),
-    saved: notComputable.length === 0 ? jointHours(joint, 'saved', assumptions) : null,
-    notComputable,
-    of: bodies.length,
+    saved: bodies.every((body) => body.known) ? jointHours(joint, 'saved', assumptions) : null,
+    notComputable: today.filter((body) => !body.known).map((body) => body.id),
+    of: today.length,
   };
 }
 

@@ -117,7 +117,10 @@ export type AnnualFigures = {
 
 /** How much is known of a year. */
 export type AnnualKnown = {
-  /** The year meets the period that the data set of the organisation speaks of. */
+  /**
+   * The year meets the period that the data set of the organisation speaks of. False: what is not surely there is unknown,
+   * not absent; counts have no upper end (max null).
+   */
   readonly inData: Scalars['Boolean']['output'];
   /** Bodies of all lines, each once. */
   readonly bodies: Scalars['Int']['output'];
@@ -180,9 +183,9 @@ export type AnnualReport = {
   readonly changes: ReadonlyArray<AnnualChange>;
   /** What began and ended, by date; bodies before seats. */
   readonly events: ReadonlyArray<AnnualEvent>;
-  /** Bodies that it is in, surely or possibly, and surely was not the year before, by id. */
+  /** Bodies that it is in, surely or possibly, and surely was not the year before, by id; none where a year is outside the data. */
   readonly newBodies: ReadonlyArray<Body>;
-  /** Bodies that it was in, surely or possibly, the year before, and surely is not, by id. */
+  /** Bodies that it was in, surely or possibly, the year before, and surely is not, by id; none where a year is outside the data. */
   readonly goneBodies: ReadonlyArray<Body>;
   /** Decisions of the year about these bodies, or by them or the organisation, by date. */
   readonly decisions: ReadonlyArray<Decision>;
@@ -1168,11 +1171,11 @@ export type ScenarioHours = {
   readonly before?: Maybe<Range>;
   /** Of the bodies whose rhythm is known; null: none is. */
   readonly after?: Maybe<Range>;
-  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
+  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable, or it may cost without end. */
   readonly saved?: Maybe<Range>;
-  /** Bodies whose rhythm is not known, today's and the scenario's own; all, where nobody is known to sit in any. */
+  /** Bodies of today whose rhythm is not known; all, where nobody is known to sit in any. */
   readonly notComputable: ReadonlyArray<ScenarioBody>;
-  /** Bodies that are changed, today's and the scenario's own. */
+  /** Bodies of today that are changed. */
   readonly of: Scalars['Int']['output'];
   /** False: the ranges are outer bounds; the true ones lie within. */
   readonly exact: Scalars['Boolean']['output'];
@@ -2142,7 +2145,7 @@ export type HoursChange = {
   readonly before?: Maybe<Range>;
   /** Null: the merged body has no rhythm. */
   readonly after?: Maybe<Range>;
-  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable. */
+  /** Before less after, taken inside the range; below zero it grows. Null: a body is not computable, or it may cost without end. */
   readonly saved?: Maybe<Range>;
   /** Bodies whose rhythm is not known; all of them, where nobody is known to sit in any. */
   readonly notComputable: ReadonlyArray<Body>;

@@ -96,13 +96,16 @@ export function hoursAfter(pen: Pen, { hours }: Outcome): string {
 }
 
 /** What is saved; a saving that is a cost says so. */
-export function hoursSaved(pen: Pen, { hours }: Outcome): string {
+export function hoursSaved(pen: Pen, { hours, bodies }: Outcome): string {
   const { words } = pen;
+  const undecided = bodies.some(({ state, meetings }) => state === 'NEW' && meetings === null);
   const { saved } = hours;
   if (saved === null)
     return hours.notComputable.length > 0
       ? words.scenarios.notComputable(hours.notComputable.length, hours.of)
-      : words.scenarios.notDecided;
+      : undecided
+        ? words.scenarios.notDecided
+        : words.notKnown;
   if (saved.max !== null && saved.max <= 0 && saved.min < 0)
     return words.scenarios.grows(rangeText(pen, negated(saved)));
   const text = rangeText(pen, saved);
