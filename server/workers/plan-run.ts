@@ -5,7 +5,7 @@ import { planModel, keepsRules } from '../analysis/plan/model.ts';
 import { rulesOf, type PlanRule, type PlanSettings } from '../analysis/plan/settings.ts';
 import { underRules, type Restricted } from '../analysis/plan/under-rules.ts';
 import { select } from '../analysis/select.ts';
-import type { Snapshot } from '../analysis/snapshot.ts';
+import type { Range, Snapshot } from '../analysis/snapshot.ts';
 import { twoMode, type MemberOptions } from '../analysis/two-mode.ts';
 import { solve } from './solve.ts';
 
@@ -33,8 +33,9 @@ export interface PlanProgress {
 export interface PlannedMerger {
   readonly bodies: readonly number[];
   readonly saved: number;
-  readonly seatsBefore: { readonly min: number; readonly max: number };
-  readonly seatsAfter: { readonly min: number; readonly max: number };
+  /** `max` null: at least `min`. */
+  readonly seatsBefore: Range;
+  readonly seatsAfter: Range;
   /** Pairs among them that overlap enough. */
   readonly ties: readonly Tie[];
   /** The best of the mergers with one of these bodies that the rules allow and the plan does not choose; null: none. */
@@ -191,6 +192,8 @@ export function gapOf(saved: number | null, bound: number | null): number | null
   return saved <= 0 ? null : (bound - saved) / saved;
 }
 
+const range = ({ min, max }: Range, open: boolean): Range => ({ min, max: open ? null : max });
+
 function merger(
   candidate: PlanCandidate,
   bodies: readonly number[],
@@ -209,8 +212,8 @@ function merger(
   return {
     bodies: indices(candidate.bodies),
     saved: candidate.saving,
-    seatsBefore: candidate.seatsBefore,
-    seatsAfter: candidate.seatsAfter,
+    seatsBefore: range(candidate.seatsBefore, candidate.openBefore),
+    seatsAfter: range(candidate.seatsAfter, candidate.openAfter),
     ties: ties
       .filter(({ a, b }) => own.has(a) && own.has(b))
       .map((tie) => ({ ...tie, a: bodies[tie.a], b: bodies[tie.b] })),

@@ -65,6 +65,25 @@ describe('a plan', () => {
     expect(found.prices).toEqual([]);
   });
 
+  it('keeps the number of places open where that of today is, unless its rule closes it', async () => {
+    const open = buildSnapshot({
+      ...TABLES,
+      seats: [...TABLES.seats!, { body: 'd', for: 'x', count: [2, null] }],
+    });
+    const seats = async (seatRule: PlanSettings['seatRule']) =>
+      (await makePlan({ ...question({ seatRule }), snapshot: open }, () => false)).best?.mergers.find(
+        ({ bodies }) => open.bodies[bodies[0]].id === 'd',
+      );
+    expect(await seats({ rule: 'everybody' })).toMatchObject({
+      seatsBefore: { min: 6, max: null },
+      seatsAfter: { min: 4, max: null },
+    });
+    expect(await seats({ rule: 'one-an-organisation' })).toMatchObject({
+      seatsBefore: { min: 6, max: null },
+      seatsAfter: { min: 1, max: 1 },
+    });
+  });
+
   it('leaves out, and names, what the objective cannot be computed for', async () => {
     const found = await plan({ objective: 'seat-meetings' });
     expect(found.notComputable.map((body) => snapshot.bodies[body].id)).toEqual(['e']);

@@ -5,10 +5,11 @@
  */
 import { corners, meetingsOf, type Meetings } from '../merge/hours.ts';
 import { attending, type Place } from '../merge/places.ts';
-import { placesOfBodies } from '../merge/places-of.ts';
+import { placesOfBodies, type PlacesOfBodies } from '../merge/places-of.ts';
+import { leavesOpen } from '../merge/merger.ts';
 import { outcomes, times } from '../merge/range.ts';
 import { passes, seatsAfter, type SeatRule, type Seats } from '../merge/seat-rules.ts';
-import { inOrder } from '../merge/who-keeps.ts';
+import { inOrder, NOTHING_BY_HAND, whoKeeps } from '../merge/who-keeps.ts';
 import { compareIds, type Selection } from '../select.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { TwoMode } from '../two-mode.ts';
@@ -33,6 +34,9 @@ export interface Tie {
 export interface PlanCandidate extends Candidate {
   readonly seatsBefore: Seats;
   readonly seatsAfter: Seats;
+  /** Only the least number of places is known ("at least two"). */
+  readonly openBefore: boolean;
+  readonly openAfter: boolean;
   readonly statutory: boolean;
 }
 
@@ -70,17 +74,19 @@ export function planCandidates(selection: Selection, members: TwoMode, settings:
     neighbours[b].push(a);
   }
   const groups = connectedGroups(neighbours, settings.mostBodies, MOST_GROUPS);
-  const places = new Map<number, readonly Place[]>();
-  const placesOf = (at: number): readonly Place[] => {
+  const places = new Map<number, PlacesOfBodies>();
+  const placesOf = (at: number): PlacesOfBodies => {
     let own = places.get(at);
     if (own === undefined) {
-      own = placesOfBodies(selection, [bodies[at]]).places;
+      own = placesOfBodies(selection, [bodies[at]]);
       places.set(at, own);
     }
     return own;
   };
   const candidates = groups.flatMap((group): PlanCandidate[] => {
-    const own = group.flatMap((at, position) => placesOf(at).map((place) => ({ ...place, body: position })));
+    const own = group.flatMap((at, position) =>
+      placesOf(at).places.map((place) => ({ ...place, body: position })),
+    );
     const rule = ruleFor(snapshot, own, settings.seatRule);
     // Under everybody it is the same who goes first.
     const ordered = rule.rule === 'everybody' ? own : inOrder(snapshot, own);
@@ -91,6 +97,9 @@ export function planCandidates(selection: Selection, members: TwoMode, settings:
       settings,
     );
     if (!(saving > 0)) return [];
+    const unbounded = new Set(group.flatMap((at) => placesOf(at).unbounded));
+    // Of bodies of whose seats none is known it is not known how many sit in them.
+    const nobodyKnown = own.length === 0;
     return [
       {
         bodies: group,
@@ -99,6 +108,16 @@ export function planCandidates(selection: Selection, members: TwoMode, settings:
         forumsFewer: forumsFewer(selection, bodies, group),
         seatsBefore: around(ways.map((way) => sumOf(way.before))),
         seatsAfter: around(ways.map((way) => way.after)),
+        openBefore: nobodyKnown || unbounded.size > 0,
+        openAfter:
+          nobodyKnown ||
+          (unbounded.size > 0 &&
+            leavesOpen(
+              rule,
+              NOTHING_BY_HAND,
+              rule.rule === 'everybody' ? own : whoKeeps(snapshot, own, rule, NOTHING_BY_HAND).kept,
+              unbounded,
+            )),
         statutory: group.some((at) => snapshot.bodies[bodies[at]].statutory === true),
       },
     ];
