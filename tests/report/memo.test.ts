@@ -112,6 +112,30 @@ describe('the memo', () => {
     expect(text).toContain('aineiston versio 7');
   });
 
+  it('tells "at least" from possible, entries from seats, and who coordinates', async () => {
+    const open = createApi({
+      snapshots: {
+        current: async () =>
+          buildSnapshot({
+            ...tables,
+            convening: [{ body: 'K', by: 'sonet', role: 'coordinates' }],
+            seats: [...tables.seats!, { id: 'K-towns', body: 'K', for: 'towns', count: [2, null] }],
+          }),
+      },
+      citations: new ListedCitations([]),
+      onError: (error) => {
+        throw error;
+      },
+    }).answerDocument;
+    const search = new URLSearchParams({ scenarios: JSON.stringify([SCENARIOS[0]]) });
+    const text = await (await open(new Request(`http://localhost/report/memo.md?${search}`))).text();
+    expect(text).toContain('Paikkoja nyt vähintään 9: osasta lähde kertoo vain vähimmäismäärän.');
+    expect(text).not.toContain('osa on vain mahdollisia');
+    expect(text).toContain('Edellä jokainen merkintä on laskettu yhdeksi');
+    expect(row(text, '**K**')[1]).toBe('sonet');
+    expect(row(text, 'Tunteja vuodessa')[0]).toBe('vähintään 72');
+  });
+
   it('lists every seat behind the figures with its numbered source and section', async () => {
     const text = await textOf({ scenarios: [SCENARIOS[2]] });
     const [, number] = /\| nimetön \| soste \|.*\[\^(\d+)\] \|/.exec(text) ?? [];

@@ -28,6 +28,13 @@ describe('Markdown', () => {
     expect(row.replace(/\\\|/g, '').split('|')).toHaveLength(5);
   });
 
+  it('closes what is bold where the words end', () => {
+    const text = [{ text: 'A · Yksi: ', strong: true }, 'kaksi'];
+    expect(writeMarkdown({ ...SAMPLE, blocks: [{ block: 'paragraph', text }] })).toContain(
+      '\n**A · Yksi:** kaksi\n',
+    );
+  });
+
   it('keeps a line a line', () => {
     const twoLines = { ...SAMPLE, title: 'Yksi\n# kaksi' };
     expect(writeMarkdown(twoLines)).toContain('# Yksi \\# kaksi\n');

@@ -56,10 +56,18 @@ function writeText(text: Text): string {
   return text
     .map((run) => {
       if (typeof run === 'string') return escape(run);
-      const words = run.text.trim() === '' || !run.strong ? escape(run.text) : `**${escape(run.text)}**`;
+      const words = run.strong ? bold(run.text) : escape(run.text);
       return words + (run.sources ?? []).map((number) => `[^${number}]`).join('');
     })
     .join('');
+}
+
+/** White space beside the asterisks would leave them as they are: it stands outside. */
+function bold(text: string): string {
+  const words = text.trim();
+  if (words === '') return escape(text);
+  const at = text.indexOf(words);
+  return `${escape(text.slice(0, at))}**${escape(words)}**${escape(text.slice(at + words.length))}`;
 }
 
 /** Words as they are: nothing in them is a command, and they stay on their line. */

@@ -59,10 +59,14 @@ export function unknownLines(pen: Pen, sources: Sources, request: MemoRequest): 
   for (const finding of request.findings)
     if (finding.tone === 'UNKNOWN' && finding.code !== 'rhythm-unknown')
       lines.push(findingLine(pen, sources, request, finding));
-  const { before } = outcome.seats;
-  if (before.max !== before.min) lines.push([t.possible(rangeText(pen, before))]);
   const changed = new Set(changedBodies(outcome).map(({ id }) => id));
   const seats = request.bodies.filter(({ id }) => changed.has(id)).flatMap((body) => body.seats);
+  const { before } = outcome.seats;
+  const uncertain = seats.some(
+    ({ presence, count }) => presence !== 'SURE' || (count.max !== null && count.max > count.min),
+  );
+  if (before.max !== before.min && uncertain) lines.push([t.possible(rangeText(pen, before))]);
+  if (seats.some(({ count }) => count.max === null)) lines.push([t.least(rangeText(pen, before))]);
   const unnamed = seats.filter(({ holder }) => holder === null).length;
   if (unnamed > 0) lines.push([t.unnamed(unnamed, seats.length)]);
   const ends = seats.filter(({ term }) => term.end !== null).length;
@@ -70,6 +74,8 @@ export function unknownLines(pen: Pen, sources: Sources, request: MemoRequest): 
   const behalf = (kind: 'UNKNOWN' | 'PERSONAL') => seats.filter((seat) => seat.behalf === kind).length;
   if (behalf('UNKNOWN') > 0) lines.push([t.organisation(behalf('UNKNOWN'))]);
   if (behalf('PERSONAL') > 0) lines.push([t.personal(behalf('PERSONAL'))]);
+  // Seats above are counted as the source lists them.
+  if (seats.some(({ count }) => count.max !== 1)) lines.push([t.several]);
   const { hours, preparation, travel } = request.assumptions;
   lines.push([t.assumed(rangeText(pen, hours), rangeText(pen, preparation), rangeText(pen, travel))]);
   if (!outcome.seats.exact || !outcome.hours.exact) lines.push([t.outer]);

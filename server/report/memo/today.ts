@@ -36,7 +36,8 @@ function rowOf(
   const { words, formats } = pen;
   const marks = sources.marks(body.citations, ['kind', 'start', 'rhythms', 'convening']);
   const convenors = [
-    ...new Set(body.convening.filter(({ role }) => role === 'CONVENES').map(({ by }) => by.name)),
+    // Who coordinates or keeps the minutes convenes it too, as on screen.
+    ...new Set(body.convening.filter(({ role }) => role !== 'HOSTS').map(({ by }) => by.name)),
   ];
   const known = (ends: Ends | null | undefined): string =>
     ends === null || ends === undefined ? words.notKnown : rangeText(pen, ends);

@@ -129,6 +129,8 @@ export const en: MemoWords = {
   unknown: {
     rhythm: (names) => `How often they meet: ${names}. Hours cannot be computed for that part.`,
     possible: (range) => `There are ${range} seats now: some are only possible.`,
+    least: (range) => `There are ${range} seats now: of some the source gives only the least number.`,
+    several: 'Above, each entry counts as one, although it may stand for several seats.',
     unnamed: (count, of) => `Of ${number(of)} seats, ${number(count)} have no named holder.`,
     ends: (count, of) => `When the term ends is known of ${number(count)} of ${number(of)} seats.`,
     organisation: (count) => `Seats of which no source says on whose behalf: ${number(count)}.`,

@@ -131,6 +131,8 @@ export const fi = {
   unknown: {
     rhythm: (names: string) => `Kokousten rytmi: ${names}. Tunteja ei voi laskea niiltä osin.`,
     possible: (range: string) => `Paikkoja nyt ${range}: osa on vain mahdollisia.`,
+    least: (range: string) => `Paikkoja nyt ${range}: osasta lähde kertoo vain vähimmäismäärän.`,
+    several: 'Edellä jokainen merkintä on laskettu yhdeksi, vaikka se voi tarkoittaa useaa paikkaa.',
     unnamed: (count: number, of: number) =>
       `Istujan nimi puuttuu ${number(count)} paikalta (kaikkiaan ${number(of)}).`,
     ends: (count: number, of: number) =>

@@ -132,6 +132,8 @@ export const sv: MemoWords = {
   unknown: {
     rhythm: (names) => `Mötesrytmen: ${names}. Timmarna kan inte räknas till den delen.`,
     possible: (range) => `Platserna är nu ${range}: en del är bara möjliga.`,
+    least: (range) => `Platserna är nu ${range}: för en del anger källan bara det minsta antalet.`,
+    several: 'Ovan är varje anteckning räknad som en, även om den kan gälla flera platser.',
     unnamed: (count, of) => `Namnet på den som sitter saknas för ${number(count)} platser av ${number(of)}.`,
     ends: (count, of) => `När mandatperioden slutar är känt för ${number(count)} platser av ${number(of)}.`,
     organisation: (count) => `Platser vars representerade inte är känd: ${number(count)}.`,
