@@ -141,9 +141,19 @@ describe('the year of an organisation', () => {
     });
   });
 
-  it('outside all data says so, and nothing is surely there', async () => {
-    const { figures } = await report('us', 1950);
-    expect(figures).toMatchObject({ seats: { min: 0 }, known: { inData: false, attested: 0 } });
+  it('outside all data says so: what is not surely there is unknown, never zero', async () => {
+    for (const year of [1950, 2030]) {
+      const { figures, changes, ...rest } = await report('us', year);
+      const open = { min: 0, max: null };
+      expect(figures).toMatchObject({ seats: open, organisationsMet: open, known: { inData: false } });
+      for (const { count, networks, projects } of figures.lines)
+        expect([count, networks, projects]).toEqual([open, open, open]);
+      for (const change of changes)
+        expect(change, change.figure).toMatchObject({ before: null, after: null, surelyDiffers: null });
+      expect(rest).toMatchObject({ newBodies: [], goneBodies: [] });
+    }
+    const { changes } = await report('us', 2019);
+    for (const change of changes) expect(change, change.figure).toMatchObject({ after: null });
   });
 
   it.each([

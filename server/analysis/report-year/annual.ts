@@ -61,13 +61,15 @@ export function annual(
   const byId = (bodies: readonly number[]) =>
     [...bodies].sort((a, b) => compareIds(snapshot.bodies[a].id, snapshot.bodies[b].id));
   const all = new Set([...now, ...then]);
+  // Of a year outside the data nothing tells who was not there.
+  const told = figures.known.inData && before.known.inData;
   return {
     figures,
     before,
     changes: changesOf(before, figures),
     events: eventsOf(snapshot, filter, organisation, all, yearSpan(year)),
-    newBodies: byId([...now].filter((body) => !then.has(body))),
-    goneBodies: byId([...then].filter((body) => !now.has(body))),
+    newBodies: told ? byId([...now].filter((body) => !then.has(body))) : [],
+    goneBodies: told ? byId([...then].filter((body) => !now.has(body))) : [],
     decisions: decisionsIn(snapshot, organisation, all, yearSpan(year)),
   };
 }
@@ -94,13 +96,20 @@ export function changesOf(before: YearFigures, after: YearFigures): AnnualChange
     ];
   };
   const later = figures(after);
-  return figures(before).map(([figure, was], row) => {
-    const [, is] = later[row];
+  return figures(before).map(([figure, counted], row) => {
+    const was = told(counted, before);
+    const is = told(later[row][1], after);
     // Hours and meetings of some bodies only are no difference of the whole.
     const partly = [before, after].some(({ lines: [sits] }) => sits.load.notComputable > 0);
     const open = (figure === 'meetings' || figure === 'hours') && partly;
     return { figure, before: was, after: is, surelyDiffers: was && is && !open ? apart(was, is) : null };
   });
+}
+
+/** What a figure tells of its year: outside the data what is not surely there is unknown, never zero. */
+function told(range: Range | null, { known }: YearFigures): Range | null {
+  if (known.inData || range === null) return range;
+  return range.min === 0 ? null : { min: range.min, max: null };
 }
 
 function apart(a: Range, b: Range): boolean {

@@ -108,18 +108,25 @@ export function yearFigures(
   const sectors = (list: readonly Met[]) => new Set(list.map(sector).filter((one) => one !== null)).size;
   const all = new Map(lines.flatMap((line) => line.bodies.map((one) => [one.body, one.attested] as const)));
   const { period } = snapshot.datasets[snapshot.organisations[organisation].dataset];
+  const inData = meets(period, date);
+  const open = (range: Range): Range => (inData ? range : { min: range.min, max: null });
   return {
     date,
-    lines,
-    seats: ownSeats(matrix, organisation, seats),
+    lines: lines.map((line) => ({
+      ...line,
+      count: open(line.count),
+      networks: open(line.networks),
+      projects: open(line.projects),
+    })),
+    seats: open(ownSeats(matrix, organisation, seats)),
     people: new Set(seats.filter(named).map((seat) => snapshot.seats.holder[seat])).size,
-    organisationsMet: tally(() => true),
-    municipalitiesMet: tally((one) => snapshot.organisations[one.organisation].kind === 'municipality'),
-    sectorsMet: { min: sectors(met.filter((one) => one.surely)), max: sectors(met) },
+    organisationsMet: open(tally(() => true)),
+    municipalitiesMet: open(tally((one) => snapshot.organisations[one.organisation].kind === 'municipality')),
+    sectorsMet: open({ min: sectors(met.filter((one) => one.surely)), max: sectors(met) }),
     unknownSector: met.filter((one) => sector(one) === null).length,
     met,
     known: {
-      inData: meets(period, date),
+      inData,
       bodies: all.size,
       attested: [...all.values()].filter((attested) => attested).length,
       rhythmKnown: sitting.filter((one) => one.meetings !== null).length,

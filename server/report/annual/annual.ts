@@ -104,11 +104,12 @@ function lineTable(words: AnnualWords, written: Formats, figures: Figures): Bloc
     columns: words.columns.map((label, at) =>
       at === 0 ? { label: '', width: 22 } : { label, width: 14, align: 'end' as const },
     ),
+    // Outside the data what is not surely there is unknown, never zero.
     rows: figures.lines.map(({ line, count, networks, projects, load }): Text[] => [
       [{ text: words.line[line], strong: true }],
-      [written.range(count)],
-      [written.range(networks)],
-      [written.range(projects)],
+      ...[count, networks, projects].map((range): Text => [
+        !figures.known.inData && range.min === 0 ? words.unknown : written.range(range),
+      ]),
       [rangeOr(words, written, load.meetings)],
       [rangeOr(words, written, load.hours)],
     ]),
