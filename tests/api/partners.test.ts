@@ -125,6 +125,25 @@ describe('partners', () => {
     expect(college?.introductions).toEqual([{ presence: 'SURE', meetings: [{ body: { id: 'forum' } }] }]);
   });
 
+  it('whose seats are only possible have an unknown load, no light one', async () => {
+    const possible = apiOver({
+      bodies: [{ id: 'forum', meetings: 2 }],
+      organisations: [{ id: 'sure' }, { id: 'maybe' }],
+      seats: [
+        { id: 's-sure', body: 'forum', for: 'sure' },
+        { id: 's-maybe', body: 'forum', for: 'maybe', count: [0, 4] },
+      ],
+    });
+    const query = `{ partners(idea: {}) { ... on Partners { items { organisation { id } seats { min max } parts { part value } } } } }`;
+    const { items } = ((await dataOf(possible, query, {})) as { partners: { items: PartnerAnswer[] } })
+      .partners;
+    const load = (id: string) =>
+      items.find(({ organisation }) => organisation.id === id)?.parts.find(({ part }) => part === 'LOAD')
+        ?.value;
+    expect(load('sure')).toBe(10 / 11);
+    expect(load('maybe')).toBeNull();
+  });
+
   it('leave out ours, what must not be and what has ended, and say why', async () => {
     const { leftOut, items } = await partners({ organisation: 'us', mustNot: ['townhall'] });
     expect(leftOut).toEqual([

@@ -2692,7 +2692,7 @@ export type PartnerLineFragment = { readonly rank: number, readonly rankWithoutS
     )>, readonly bodies: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
-    )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null };
+    )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null };
 
 export type IdeaPartsFragment = { readonly kinds: ReadonlyArray<OrganisationKind>, readonly alone: boolean | null, readonly uncoveredKinds: ReadonlyArray<OrganisationKind>, readonly periodInData: boolean | null, readonly themes: ReadonlyArray<(
     { readonly id: string, readonly name: string }
@@ -2734,7 +2734,7 @@ export type PartnersQuery = { readonly partners:
           )>, readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly leftOut: ReadonlyArray<{ readonly why: PartnerLeftOutWhy, readonly organisation: (
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly leftOut: ReadonlyArray<{ readonly why: PartnerLeftOutWhy, readonly organisation: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Organisation' }
         ) }>, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly alone: boolean | null, readonly uncoveredKinds: ReadonlyArray<OrganisationKind>, readonly periodInData: boolean | null, readonly themes: ReadonlyArray<(
@@ -2770,7 +2770,7 @@ export type TeamPartsFragment = { readonly value: number, readonly ofBest: numbe
       )>, readonly bodies: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' }
-      )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+      )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) | null, readonly by: ReadonlyArray<(
@@ -2813,7 +2813,7 @@ export type PartnerTeamQuery = { readonly partnerTeam:
             )>, readonly bodies: ReadonlyArray<(
               { readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' }
-            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null, readonly by: ReadonlyArray<(
@@ -2834,7 +2834,7 @@ export type PartnerTeamQuery = { readonly partnerTeam:
             )>, readonly bodies: ReadonlyArray<(
               { readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' }
-            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null, readonly by: ReadonlyArray<(
@@ -4966,6 +4966,7 @@ export const PartnerLineFragmentDoc = new TypedDocumentString(`
       max
     }
     notComputable
+    of
   }
   collective
   must
@@ -5074,6 +5075,7 @@ fragment PartnerLine on Partner {
       max
     }
     notComputable
+    of
   }
   collective
   must
@@ -9490,6 +9492,7 @@ fragment PartnerLine on Partner {
       max
     }
     notComputable
+    of
   }
   collective
   must
@@ -9609,6 +9612,7 @@ fragment PartnerLine on Partner {
       max
     }
     notComputable
+    of
   }
   collective
   must

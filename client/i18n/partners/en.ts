@@ -85,7 +85,7 @@ export const partners: PartnersMessages = {
     PLACE_LOCATED: (names) => `located in ${names}`,
     PROJECT: (count) => counted('en', count, 'project', 'projects'),
     MONEY: (count) => counted('en', count, 'funding', 'fundings'),
-    REACHES: (count) => `reaches ${organisations(count)} that we do not`,
+    REACHES: (count) => `reaches new ones: ${organisations(count)}`,
     SHARED_FORUM: (count) => counted('en', count, 'shared forum', 'shared forums'),
     SEATS: (count) => counted('en', count, 'seat', 'seats'),
     BODIES: (count) => `in ${bodies(count)}`,
@@ -94,6 +94,7 @@ export const partners: PartnersMessages = {
   possibly: 'possible',
   heavy: 'a lot',
   hours: (range) => `${range} h a year`,
+  hoursLack: (count, of) => `hours not known ${n(count)}/${n(of)}`,
   sitsNowhere: 'sits nowhere',
   collective: 'stands for several, no single partner',
   inTeam: 'in the team',
@@ -127,6 +128,7 @@ export const partners: PartnersMessages = {
       hours === null ? `Seats ${seats}; hours cannot be computed.` : `Seats ${seats}, ${hours} h a year.`,
     notComputable: (count) =>
       `${organisations(count)} wholly or partly not in the hours: the rhythm is not known.`,
+    meets: (count) => `Meets in all: ${organisations(count)}`,
     reaches: (count) => `Reaches ${organisations(count)} that the applicant does not`,
     why: (name) => `Why not ${name}`,
     whyNot: (name) => `${name} ranks high, but the rules are kept better together without it.`,
@@ -206,7 +208,7 @@ export const partners: PartnersMessages = {
     previous: 'Year before',
     next: 'Year after',
     docx: 'Download the report (DOCX)',
-    outside: (year) => `The data do not speak of ${year}: the figures follow from other dates.`,
+    outside: (year) => `The data do not speak of ${year}: what is not surely there is not known.`,
     lines: 'Three lines',
     line: { SITS_IN: 'sits in', CONVENES: 'convenes', HOSTS: 'hosts' },
     columns: {

@@ -86,7 +86,7 @@ export const partners = {
     PLACE_LOCATED: (names: string) => `sijaitsee: ${names}`,
     PROJECT: (count: number) => counted('fi', count, 'hanke', 'hanketta'),
     MONEY: (count: number) => counted('fi', count, 'rahoitus', 'rahoitusta'),
-    REACHES: (count: number) => `tavoittaa ${organisations(count)}, joita me emme`,
+    REACHES: (count: number) => `tavoittaa uusia: ${organisations(count)}`,
     SHARED_FORUM: (count: number) => counted('fi', count, 'yhteinen foorumi', 'yhteistä foorumia'),
     SEATS: (count: number) => counted('fi', count, 'paikka', 'paikkaa'),
     BODIES: (count: number) => `mukana: ${bodies(count)}`,
@@ -95,6 +95,7 @@ export const partners = {
   possibly: 'mahdollinen',
   heavy: 'paljon',
   hours: (range: string) => `${range} h/v`,
+  hoursLack: (count: number, of: number) => `tunteja ei tiedetä ${n(count)}/${n(of)}`,
   sitsNowhere: 'ei istu missään',
   collective: 'edustaa useita, ei yksi kumppani',
   inTeam: 'tiimissä',
@@ -128,6 +129,7 @@ export const partners = {
       hours === null ? `Paikkoja ${seats}; tunteja ei voi laskea.` : `Paikkoja ${seats}, ${hours} h/v.`,
     notComputable: (count: number) =>
       `${organisations(count)} on tunneista osin tai kokonaan poissa: rytmiä ei tiedetä.`,
+    meets: (count: number) => `Tapaa yhteensä: ${organisations(count)}`,
     reaches: (count: number) => `Tavoittaa ${organisations(count)}, joita hakija ei`,
     why: (name: string) => `Miksi ei ${name}`,
     whyNot: (name: string) =>
@@ -208,7 +210,8 @@ export const partners = {
     previous: 'Edellinen vuosi',
     next: 'Seuraava vuosi',
     docx: 'Lataa raportti (DOCX)',
-    outside: (year: string) => `Aineisto ei puhu vuodesta ${year}: luvut seuraavat muista päivistä.`,
+    outside: (year: string) =>
+      `Aineisto ei puhu vuodesta ${year}: se, mikä ei varmasti ole voimassa, ei ole tiedossa.`,
     lines: 'Kolme riviä',
     line: { SITS_IN: 'istuu', CONVENES: 'kutsuu koolle', HOSTS: 'isännöi' },
     columns: {

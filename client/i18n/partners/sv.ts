@@ -85,7 +85,7 @@ export const partners: PartnersMessages = {
     PLACE_LOCATED: (names) => `finns i ${names}`,
     PROJECT: (count) => counted('sv', count, 'projekt', 'projekt'),
     MONEY: (count) => counted('sv', count, 'finansiering', 'finansieringar'),
-    REACHES: (count) => `når ${organisations(count)} som vi inte når`,
+    REACHES: (count) => `når nya: ${organisations(count)}`,
     SHARED_FORUM: (count) => counted('sv', count, 'gemensamt forum', 'gemensamma forum'),
     SEATS: (count) => counted('sv', count, 'plats', 'platser'),
     BODIES: (count) => `med i ${bodies(count)}`,
@@ -94,6 +94,7 @@ export const partners: PartnersMessages = {
   possibly: 'möjlig',
   heavy: 'mycket',
   hours: (range) => `${range} h/år`,
+  hoursLack: (count, of) => `timmar inte kända ${n(count)}/${n(of)}`,
   sitsNowhere: 'sitter ingenstans',
   collective: 'företräder flera, inte en partner',
   inTeam: 'i teamet',
@@ -127,6 +128,7 @@ export const partners: PartnersMessages = {
       hours === null ? `Platser ${seats}; timmar kan inte räknas.` : `Platser ${seats}, ${hours} h/år.`,
     notComputable: (count) =>
       `${organisations(count)} saknas helt eller delvis i timmarna: rytmen är inte känd.`,
+    meets: (count) => `Möter sammanlagt: ${organisations(count)}`,
     reaches: (count) => `Når ${organisations(count)} som sökanden inte når`,
     why: (name) => `Varför inte ${name}`,
     whyNot: (name) => `${name} står högt i ordningen, men villkoren uppfylls bättre tillsammans utan den.`,
@@ -206,7 +208,7 @@ export const partners: PartnersMessages = {
     previous: 'Föregående år',
     next: 'Nästa år',
     docx: 'Ladda ner rapporten (DOCX)',
-    outside: (year) => `Materialet talar inte om år ${year}: siffrorna följer av andra datum.`,
+    outside: (year) => `Materialet talar inte om år ${year}: det som inte säkert gäller är inte känt.`,
     lines: 'Tre rader',
     line: { SITS_IN: 'sitter i', CONVENES: 'sammankallar', HOSTS: 'är värd för' },
     columns: {

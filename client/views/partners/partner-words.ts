@@ -57,6 +57,10 @@ export const isHeavy = ({ seats }: Pick<Partner, 'seats'>): boolean => (seats?.m
 export const seatsText = ({ seats }: Pick<Partner, 'seats'>, words: Words): string =>
   seats === null ? words.t.partners.sitsNowhere : words.range(seats);
 
+/** Of how many bodies the hours are not known, "n/m"; null: of none. */
+export const hoursLack = ({ sitsIn }: Pick<Partner, 'sitsIn'>, words: Words): string | null =>
+  sitsIn && sitsIn.notComputable > 0 ? words.t.partners.hoursLack(sitsIn.notComputable, sitsIn.of) : null;
+
 /** null: not computable, or it sits nowhere. */
 export const hoursText = ({ sitsIn }: Pick<Partner, 'sitsIn'>, words: Words): string | null =>
   sitsIn?.hours ? words.range(sitsIn.hours) : null;
@@ -155,7 +159,10 @@ export function exportColumns(words: Words, team: Team | null): Column<Partner>[
       key: 'hours',
       label: t.columns.hours,
       value: () => null,
-      text: (row) => hoursText(row, words) ?? words.t.words.unknown,
+      text: (row) =>
+        [hoursText(row, words) ?? words.t.words.unknown, hoursLack(row, words)]
+          .filter((part) => part !== null)
+          .join('; '),
     },
   ];
 }

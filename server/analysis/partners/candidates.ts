@@ -9,7 +9,7 @@
  * - *experience*: projects it ever took part in, convened or had money for, h = 2;
  * - *position*: organisations it meets that ours does not, h = 10;
  * - *forums*: bodies it sits in together with ours, h = 2;
- * - *load*: seats it surely holds, less is better, h = 10;
+ * - *load*: seats it surely holds, less is better, h = 10; unknown where it sits but no seat is sure;
  * - *spread*: bodies it sits in or convenes, surely or possibly, less is better, h = 5: not always the same five.
  * The score is the weighted mean of the known parts. Cost: one pass over seats, and over the members of shared bodies.
  */
@@ -427,11 +427,13 @@ class Facts {
     return more(sumOfLevels(shared.map(({ level }) => level)), HALF.forums);
   }
 
-  private load(organisation: number, reasons: Reason[]): number {
+  /** null: it sits somewhere, possibly or with an open count, but no seat is sure. That is no light load. */
+  private load(organisation: number, reasons: Reason[]): number | null {
     const row = this.rows.get(organisation);
     const seats = row?.cells.flatMap((cell) => cell.seats) ?? [];
     if (seats.length > 0)
       reasons.push({ ...NOTHING, part: 'load', code: 'seats', seats, surely: (row?.seats.min ?? 0) > 0 });
+    if (row && row.seats.min === 0 && row.seats.max !== 0) return null;
     return less(row?.seats.min ?? 0, HALF.load);
   }
 

@@ -65,7 +65,13 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
     [{ text: organisation.name, strong: true }, ` (${words.rank(written.number(rank))})`],
     why(words, written, sources, partner),
     [seats === null ? words.nowhere : written.range(seats)],
-    [sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown],
+    [
+      sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown,
+      // Hours of some bodies only are not those of the whole.
+      ...(sitsIn && sitsIn.notComputable > 0
+        ? [` (${words.lack(written.number(sitsIn.notComputable), written.number(sitsIn.of))})`]
+        : []),
+    ],
     introduction(words, sources, partner),
   ];
 }
