@@ -52,6 +52,8 @@ function said(tables: Tables, members: 'people' | 'organisations', rename = (id:
   const snapshot = buildSnapshot(tables);
   const overlap = overlapOf(snapshot, { members });
   const id = (body: number) => rename(snapshot.bodies[body].id);
+  const seatsNamed = (seats: readonly number[]) =>
+    seats.map((seat) => rename(snapshot.seats.ids[seat])).sort();
   const plain = ({ a, b, task, ...figures }: Pair) => ({
     ...figures,
     a: id(a),
@@ -76,7 +78,12 @@ function said(tables: Tables, members: 'people' | 'organisations', rename = (id:
       connects: row.connects,
     })),
     hangOnOne: hangOnOne.map(({ a, b, through, sure }) => [id(a), id(b), rename(through.id), sure]),
-    concentration,
+    concentration: {
+      ...concentration,
+      counted: seatsNamed(concentration.counted),
+      uncountedSeats: seatsNamed(concentration.uncountedSeats),
+      sectors: concentration.sectors.map((sector) => ({ ...sector, behind: seatsNamed(sector.behind) })),
+    },
   };
 }
 
@@ -238,6 +245,9 @@ describe('an empty selection', () => {
       blau: null,
       gini: null,
       sectors: [],
+      counted: [],
+      uncounted: 0,
+      uncountedSeats: [],
     });
   });
 });
