@@ -106,6 +106,9 @@ describe('the merge view', () => {
     await page.getByRole('table', { name: 'Nyt ja kolme paikkasääntöä' }).waitFor();
   });
 
+  /** Where a count of seats is open the saving may have no lower end. */
+  const saving = (saved: unknown) => (saved === null ? 'ei tiedossa' : written(saved as Span));
+
   it('shows the figures of the interface, the saving only once the meetings are decided', async () => {
     const page = await lab(`merge=${PAIR}`);
     const one = await merger({ rule: 'ONE_AN_ORGANISATION' });
@@ -123,7 +126,7 @@ describe('the merge view', () => {
     ] as const) {
       const { hours } = await merger({ ...input, ...decided });
       expect(await cell(page, 'Tunteja', column)).toContain(written(hours.after as Span));
-      expect(await cell(page, 'Säästö', column)).toContain(written(hours.saved as Span));
+      expect(await cell(page, 'Säästö', column)).toContain(saving(hours.saved));
     }
     const assumed = page.getByRole('textbox', { name: 'Matka, h / paikka' });
     await assumed.fill('0');
@@ -133,7 +136,7 @@ describe('the merge view', () => {
       ...decided,
       assumptions: { travelMin: 0, travelMax: 0 },
     });
-    await expect.poll(() => cell(page, 'Säästö', 2)).toContain(written(hours.saved as Span));
+    await expect.poll(() => cell(page, 'Säästö', 2)).toContain(saving(hours.saved));
   });
 
   it('names who loses a voice, and leads from the figure to the source', async () => {
@@ -199,8 +202,10 @@ describe('the merge view', () => {
     const page = await lab(`merge=${PAIR}&rule=most`);
     const handle = page.getByRole('button', { name: /, sija 1\// });
     const name = (await handle.getAttribute('aria-label'))?.split(',')[0] as string;
+    const third = page.getByRole('button', { name: /, sija 3\// });
+    await third.scrollIntoViewIfNeeded();
     const from = await handle.boundingBox();
-    const to = await page.getByRole('button', { name: /, sija 3\// }).boundingBox();
+    const to = await third.boundingBox();
     if (!from || !to) throw new Error('the handles are not drawn');
     await page.mouse.move(from.x + 5, from.y + 5);
     await page.mouse.down();
