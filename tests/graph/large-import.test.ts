@@ -163,12 +163,12 @@ describe('a register of 35,000 bodies and 180,000 seats', () => {
       const [before, seen] = [await counts(), await everythingSeen()];
 
       const killed = startImport({ size: REAL });
-      await killed.reached(60_000);
+      await killed.reached(100_000);
       expect(await everythingSeen()).toEqual(seen);
       killed.child.kill('SIGKILL');
       await killed.ended;
 
-      expect((await counts()).nodes).toBeGreaterThan(30_000);
+      expect((await counts()).nodes).toBeGreaterThan(50_000);
       expect(await everythingSeen()).toEqual(seen);
       expect(await store.current()).toBe(snapshot);
 
