@@ -262,6 +262,32 @@ describe('over time', () => {
     ]);
   });
 
+  it('a year with seats whose start no source tells says for how many, and gives no share', async () => {
+    const { years } = (await asked(
+      'turnover',
+      'period: "2012..2014"',
+      'Turnover',
+      'years { date began { max } beganUnknown entryRate }',
+    )) as { years: { date: string; beganUnknown: number; entryRate: number | null }[] };
+    // s5 may be there in any year of the data, and may have begun in it; nothing of it is sure, so shares are known.
+    expect(years.map(({ beganUnknown }) => beganUnknown)).toEqual([1, 1, 1]);
+    const attested = apiOver({
+      ...TABLES,
+      seats: [...TABLES.seats!, { id: 's6', body: 'young', for: 'x', attested: ['2013-05-01'] }],
+    });
+    const { turnover } = (await dataOf(
+      attested,
+      '{ turnover(period: "2013..2013") { ... on Turnover { years { beganUnknown entryRate exitRate } } } }',
+    )) as { turnover: unknown };
+    expect(turnover).toEqual({ years: [{ beganUnknown: 2, entryRate: null, exitRate: null }] });
+  });
+
+  it('the days of seats that no source bounds are open, not those of the data', async () => {
+    const { bodies } = await asked('seatHistory', 'id: "y"', 'SeatHistory', 'bodies { body { id } from to }');
+    expect(bodies).toContainEqual({ body: { id: 'young' }, from: '2012-01-01', to: '2013-06-30' });
+    expect(bodies).toContainEqual({ body: { id: 'vague' }, from: null, to: null });
+  });
+
   it('an organisation and a person have held seats', async () => {
     const bodies = [
       { body: { id: 'old' }, seats: [{ id: 's1' }] },

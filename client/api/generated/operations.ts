@@ -4060,7 +4060,7 @@ export type TurnoverQueryVariables = Exact<{
 
 export type TurnoverQuery = { readonly turnover:
     | (
-      { readonly version: number, readonly years: ReadonlyArray<{ readonly date: string, readonly entryRate: number | null, readonly exitRate: number | null, readonly seats: { readonly min: number, readonly max: number | null }, readonly began: { readonly min: number, readonly max: number | null }, readonly ended: { readonly min: number, readonly max: number | null } }>, readonly tenure: { readonly seats: number, readonly of: number, readonly median: { readonly min: number, readonly max: number | null } | null, readonly mean: { readonly min: number, readonly max: number | null } | null } }
+      { readonly version: number, readonly years: ReadonlyArray<{ readonly date: string, readonly beganUnknown: number, readonly endedUnknown: number, readonly entryRate: number | null, readonly exitRate: number | null, readonly seats: { readonly min: number, readonly max: number | null }, readonly began: { readonly min: number, readonly max: number | null }, readonly ended: { readonly min: number, readonly max: number | null } }>, readonly tenure: { readonly seats: number, readonly of: number, readonly median: { readonly min: number, readonly max: number | null } | null, readonly mean: { readonly min: number, readonly max: number | null } | null } }
       & { readonly __typename: 'Turnover' }
     )
     | (
@@ -12333,10 +12333,12 @@ export const TurnoverDocument = new TypedDocumentString(`
           min
           max
         }
+        beganUnknown
         ended {
           min
           max
         }
+        endedUnknown
         entryRate
         exitRate
       }

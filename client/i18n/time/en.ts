@@ -267,7 +267,7 @@ export const time: TimeMessages = {
     exit: 'Share that ended',
     label: 'Seats that began and ended, by year',
     table: 'Turnover by year',
-    note: 'Figures go from sure to possible. A share is of the sure seats of the year; “not known” where there is none.',
+    note: 'Figures go from sure to possible, of seats whose start or end is known. A share is of the sure seats of the year; “not known” where there is none, or where no source tells the start or end of one.',
   },
   pair: {
     title: 'Overlap over time',

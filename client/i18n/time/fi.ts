@@ -275,7 +275,7 @@ export const time = {
     exit: 'Päättyneiden osuus',
     label: 'Alkaneet ja päättyneet paikat vuosittain',
     table: 'Vaihtuvuus vuosittain',
-    note: 'Luvut ovat varmasta mahdolliseen. Osuus lasketaan vuoden varmoista paikoista; ”ei tiedossa”, kun yhtään ei ole.',
+    note: 'Luvut ovat varmasta mahdolliseen niistä, joiden alku tai loppu tunnetaan. Osuus lasketaan vuoden varmoista paikoista; ”ei tiedossa”, kun yhtään ei ole tai jonkin alkua tai loppua ei kerro mikään lähde.',
   },
   pair: {
     title: 'Päällekkäisyys ajassa',

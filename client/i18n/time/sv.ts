@@ -270,7 +270,7 @@ export const time: TimeMessages = {
     exit: 'Andel som slutade',
     label: 'Platser som börjat och slutat per år',
     table: 'Omsättning per år',
-    note: 'Siffrorna går från säkert till möjligt. Andelen räknas på årets säkra platser; ”inte känt” där det inte finns någon.',
+    note: 'Siffrorna går från säkert till möjligt för de platser vars början eller slut är känt. Andelen räknas på årets säkra platser; ”inte känt” där det inte finns någon eller ingen källa anger någons början eller slut.',
   },
   pair: {
     title: 'Överlappning över tiden',

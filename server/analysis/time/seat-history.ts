@@ -8,7 +8,7 @@ export interface SeatsInBody {
   readonly body: number;
   /** By first possible day, then last, then id. */
   readonly seats: readonly number[];
-  /** From the first possible day of any of them to the last; ends may be infinite. */
+  /** From the first possible day of any of them to the last; infinite where no source bounds one of them. */
   readonly span: DateSpan;
 }
 
@@ -16,6 +16,13 @@ export interface SeatsInBody {
 export function seatHistory(selection: Selection, seats: readonly number[]): SeatsInBody[] {
   const { snapshot, seatPresence, spans } = selection;
   const possible = (seat: number) => seatSpans(snapshot, seat, spans[snapshot.seats.body[seat]]).possible;
+  // What no source bounds is cut to the period of its data set, which is no knowledge of this seat.
+  const isOpen = (seat: number, bound: 'start' | 'end') => {
+    const { seats, bodies } = snapshot;
+    const terms = [seats.terms[seats.term[seat]], bodies[seats.body[seat]].term];
+    const side = bound === 'start' ? 'earliest' : 'latest';
+    return terms.every((term) => !Number.isFinite(term[bound]?.[side]));
+  };
   const byBody = new Map<number, number[]>();
   for (const seat of seats) {
     if (seatPresence[seat] === 0) continue;
@@ -28,8 +35,10 @@ export function seatHistory(selection: Selection, seats: readonly number[]): Sea
       body,
       seats: own.sort((a, b) => compareDated(dated(a), dated(b))),
       span: {
-        earliest: Math.min(...own.map((seat) => possible(seat).earliest)),
-        latest: Math.max(...own.map((seat) => possible(seat).latest)),
+        earliest: Math.min(
+          ...own.map((seat) => (isOpen(seat, 'start') ? -Infinity : possible(seat).earliest)),
+        ),
+        latest: Math.max(...own.map((seat) => (isOpen(seat, 'end') ? Infinity : possible(seat).latest))),
       },
     }))
     .sort((a, b) =>

@@ -23,6 +23,10 @@ export interface YearOfLife {
   readonly bodiesEnd: Range;
   readonly seatsBegin: Range;
   readonly seatsEnd: Range;
+  /** Of the seats there, surely or possibly, and of the sure ones: how many have no start (end) in any source. Each may
+   *  have begun (ended) in the year; none is counted as if it had. */
+  readonly startUnknown: { readonly seats: number; readonly sure: number };
+  readonly endUnknown: { readonly seats: number; readonly sure: number };
 }
 
 export interface Timeline {
@@ -77,6 +81,7 @@ export function yearOfLife(snapshot: Snapshot, filter: Filter, year: DateSpan): 
     seatsBegin: new Tally(),
     seatsEnd: new Tally(),
   };
+  const unknown = { start: { seats: 0, sure: 0 }, end: { seats: 0, sure: 0 } };
   for (const body of selection.bodies) {
     const { term, certainty } = snapshot.bodies[body];
     tallies.bodies.add(bodyPresence[body] as 1 | 2);
@@ -90,6 +95,12 @@ export function yearOfLife(snapshot: Snapshot, filter: Filter, year: DateSpan): 
     tallies.seats.add(level, least, most);
     tallies.seatsBegin.add(changesHands(selection, seat, 'start', year), least, most);
     tallies.seatsEnd.add(changesHands(selection, seat, 'end', year), least, most);
+    const term = table.terms[table.term[seat]];
+    for (const bound of ['start', 'end'] as const) {
+      if (term[bound] !== null) continue;
+      unknown[bound].seats += 1;
+      if (level === 2) unknown[bound].sure += 1;
+    }
   }
   const { bodies, seats, bodiesBegin, bodiesEnd, seatsBegin, seatsEnd } = tallies;
   return {
@@ -100,6 +111,8 @@ export function yearOfLife(snapshot: Snapshot, filter: Filter, year: DateSpan): 
     bodiesEnd: bodiesEnd.range,
     seatsBegin: seatsBegin.range,
     seatsEnd: seatsEnd.range,
+    startUnknown: unknown.start,
+    endUnknown: unknown.end,
   };
 }
 

@@ -11,7 +11,7 @@ import { hull, knownDays, yearsIn } from './years.ts';
 
 export interface TurnoverYear {
   readonly year: YearOfLife;
-  /** Share of the sure seats that surely began in the year; null: none is sure. */
+  /** Share of the sure seats that surely began in the year; null: none is sure, or of one no source tells the start. */
   readonly entryRate: number | null;
   readonly exitRate: number | null;
 }
@@ -42,8 +42,13 @@ export function turnover(selection: Selection, period: DateSpan | null): Turnove
   return {
     years: yearsIn(axis).map((date) => {
       const year = yearOfLife(snapshot, filter, date);
-      const rate = (some: Range) => (year.seats.min === 0 ? null : some.min / year.seats.min);
-      return { year, entryRate: rate(year.seatsBegin), exitRate: rate(year.seatsEnd) };
+      const rate = (some: Range, unknown: number) =>
+        year.seats.min === 0 || unknown > 0 ? null : some.min / year.seats.min;
+      return {
+        year,
+        entryRate: rate(year.seatsBegin, year.startUnknown.sure),
+        exitRate: rate(year.seatsEnd, year.endUnknown.sure),
+      };
     }),
     tenure: tenureOf(terms),
   };

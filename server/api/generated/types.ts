@@ -4793,15 +4793,19 @@ export type TurnoverYear = {
   readonly seats: CountRange;
   /** Seats that began in it, surely to possibly. */
   readonly began: CountRange;
-  /** These, surely beginning ones first, then by id. Ask for one year at a time: they are many. */
+  /** Seats there in the year, surely or possibly, whose start no source tells: any of them may have begun in it. */
+  readonly beganUnknown: Scalars['Int']['output'];
+  /** These that began, surely beginning ones first, then by id. Ask for one year at a time: they are many. */
   readonly beganSeats: ReadonlyArray<TurnoverSeat>;
   /** Seats that ended in it, surely to possibly. */
   readonly ended: CountRange;
-  /** These, surely ending ones first, then by id. Ask for one year at a time: they are many. */
+  /** Seats there in the year, surely or possibly, whose end no source tells: any of them may have ended in it. */
+  readonly endedUnknown: Scalars['Int']['output'];
+  /** These that ended, surely ending ones first, then by id. Ask for one year at a time: they are many. */
   readonly endedSeats: ReadonlyArray<TurnoverSeat>;
-  /** Share of the sure seats of the year that surely began in it, 0 to 1; null: none is sure. */
+  /** Share of the sure seats of the year that surely began in it, 0 to 1; null: none is sure, or of one no source tells the start. */
   readonly entryRate?: Maybe<Scalars['Float']['output']>;
-  /** Share of the sure seats of the year that surely ended in it, 0 to 1; null: none is sure. */
+  /** Share of the sure seats of the year that surely ended in it, 0 to 1; null: none is sure, or of one no source tells the end. */
   readonly exitRate?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -7582,8 +7586,10 @@ export type TurnoverYearResolvers<ContextType = Context, ParentType extends Reso
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
   began?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  beganUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   beganSeats?: Resolver<ReadonlyArray<ResolversTypes['TurnoverSeat']>, ParentType, ContextType>;
   ended?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  endedUnknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endedSeats?: Resolver<ReadonlyArray<ResolversTypes['TurnoverSeat']>, ParentType, ContextType>;
   entryRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   exitRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
