@@ -40,6 +40,10 @@ export function bodySpan(seats: readonly Pick<SeatLike, 'presence' | 'body'>[]):
 export const spanValue = (span: CountSpan | null): number | null =>
   span === null ? null : span.min + (span.max === null ? 0.25 : span.max > span.min ? 0.5 : 0);
 
-/** A count in words. None at all is none that is known. */
+/** A count in words. None at all is none that is known; no number at all is not known. */
 export const spanText = (span: CountSpan, words: Words): string =>
-  span.max === 0 ? words.t.pages.data.noneKnown : words.range(span);
+  span.max === 0
+    ? words.t.pages.data.noneKnown
+    : span.min === 0 && span.max === null
+      ? words.t.words.unknown
+      : words.range(span);
