@@ -353,6 +353,8 @@ export const scenario: ScenarioMessages = {
     confirm: 'Write it to the data',
     done: 'Applied.',
     applied: (who, when) => `Applied ${when}, ${who}.`,
+    replayed:
+      'This scenario has been applied. The figures are computed on today’s data, in which its bodies have ended: they are not the figures of the decision. What was written stands on the page of the new body.',
     made: 'New bodies:',
     byDecision: 'By the decision:',
     undo: 'Undo the whole',

@@ -353,6 +353,8 @@ export const scenario = {
     confirm: 'Kirjoita aineistoon',
     done: 'Toteutettu.',
     applied: (who: string, when: string) => `Toteutettu ${when}, ${who}.`,
+    replayed:
+      'Tämä skenaario on jo toteutettu. Luvut lasketaan nykyisestä aineistosta, jossa sen ryhmät ovat päättyneet: ne eivät ole luvut, joiden mukaan päätettiin. Kirjoitettu on uuden ryhmän sivulla.',
     made: 'Uudet ryhmät:',
     byDecision: 'Päätöksellä:',
     undo: 'Peru kokonaan',

@@ -350,6 +350,8 @@ export const scenario: ScenarioMessages = {
     confirm: 'Skriv i materialet',
     done: 'Genomfört.',
     applied: (who, when) => `Genomfört ${when}, ${who}.`,
+    replayed:
+      'Scenariot är redan genomfört. Siffrorna räknas på dagens material, där dess grupper har upphört: de är inte de siffror som beslutet byggde på. Det som skrevs står på den nya gruppens sida.',
     made: 'Nya grupper:',
     byDecision: 'Genom beslutet:',
     undo: 'Ångra i sin helhet',
