@@ -40,14 +40,6 @@ describe('settings of a plan', () => {
     expect(through(DEFAULTS)).toEqual(DEFAULTS);
   });
 
-  it('count whom the filter counts, unless the plan says whom', () => {
-    const over = (written: Record<string, string>) => readSettings((name) => written[name] ?? null).over;
-    expect(over({})).toBe('ORGANISATIONS');
-    expect(over({ members: 'people' })).toBe('PEOPLE');
-    expect(over({ members: 'people', 'plan-over': 'organisations' })).toBe('ORGANISATIONS');
-    expect(writeSettings({ over: 'ORGANISATIONS' })['plan-over']).toBe('organisations');
-  });
-
   it('lose the plan that answers another question, and leave defaults out', () => {
     expect(writeSettings({ tie: 20, voices: false })).toEqual({
       plan: null,

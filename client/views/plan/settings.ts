@@ -3,7 +3,7 @@ import type { LoadAssumptions, Members, PlanInput, PlanObjective } from '../../a
 
 export interface PlanSettings {
   readonly objective: PlanObjective;
-  /** Overlap of whom; without a word of its own, of whom the filter counts. */
+  /** Overlap of whom. */
   readonly over: Members;
   /** Least Jaccard index, in percent, 1 to 100. */
   readonly tie: number;
@@ -24,7 +24,7 @@ export interface PlanSettings {
 
 export const DEFAULTS: PlanSettings = {
   objective: 'SEATS',
-  over: 'ORGANISATIONS',
+  over: 'PEOPLE',
   tie: 20,
   mostBodies: 4,
   seatRule: 'all',
@@ -97,7 +97,7 @@ export function readSettings(get: (parameter: string) => string | null): PlanSet
   const rule = text('seatRule');
   return {
     objective: objective ?? DEFAULTS.objective,
-    over: (text('over') ?? get('members')) === 'people' ? 'PEOPLE' : 'ORGANISATIONS',
+    over: text('over') === 'organisations' ? 'ORGANISATIONS' : DEFAULTS.over,
     tie: whole('tie') ?? DEFAULTS.tie,
     mostBodies: whole('mostBodies') ?? DEFAULTS.mostBodies,
     seatRule: rule === 'one' || rule === 'most' ? rule : DEFAULTS.seatRule,
@@ -122,7 +122,6 @@ export function writeSettings(change: Partial<PlanSettings>): Record<string, str
 }
 
 function writeField(field: keyof PlanSettings, value: PlanSettings[keyof PlanSettings]): string | null {
-  if (field === 'over') return String(value).toLowerCase();
   if (value === null || value === DEFAULTS[field]) return null;
   if (field === 'objective') return OBJECTIVES[value as PlanObjective];
   if (field === 'apart') {
