@@ -4,10 +4,12 @@ import { annualDocument } from '../report/annual/annual.ts';
 import { AnnualDocumentDocument, type AnnualDocumentQuery } from '../report/annual/generated/operations.ts';
 import type { Document } from '../report/document/model.ts';
 import {
+  ShortlistMissingDocument,
+  type ShortlistMissingQuery,
   ShortlistPartnersDocument,
   type ShortlistPartnersQuery,
 } from '../report/shortlist/generated/operations.ts';
-import { shortlistDocument, type Partner } from '../report/shortlist/shortlist.ts';
+import { shortlistDocument, type Missing, type Partner } from '../report/shortlist/shortlist.ts';
 import type { Context } from './context.ts';
 import { cut, DocumentProblem, Parameters } from './document-request.ts';
 import { answerOf } from './memo.ts';
@@ -55,8 +57,29 @@ export async function shortlistOf(
       throw new DocumentProblem(
         `“organisations” names ${cut(missing.join(', '))}, which cannot be asked. Leave it out.`,
       );
-    return shortlistDocument({ ...partners, items: ids.map((id) => found.get(id) as Partner) }, language);
+    const items = ids.map((id) => found.get(id) as Partner);
+    const { organisation, period } = variables.idea as { organisation?: string; period?: string };
+    const asked = { organisation, period, must: ids };
+    const absent = await missingFrom(schema, context, { ...variables, idea: asked, size: ids.length });
+    return shortlistDocument({ ...partners, items }, period ?? null, absent, language);
   }
+}
+
+/** Groups that nobody on a list belongs to: those of the team that is just the list. Null: there is no such team. */
+async function missingFrom(
+  schema: GraphQLSchema,
+  context: Context,
+  variables: Readonly<Record<string, unknown>>,
+): Promise<Missing | null> {
+  const { partnerTeam } = await answerOf<ShortlistMissingQuery>(
+    schema,
+    context,
+    ShortlistMissingDocument.toString(),
+    variables,
+    'the project',
+  );
+  if (partnerTeam.__typename === 'InputProblem') throw new DocumentProblem(partnerTeam.message);
+  return partnerTeam.best?.missing ?? null;
 }
 
 /** The year of an organisation. Throws DocumentProblem where the address is wrong. */
@@ -72,7 +95,7 @@ export async function annualOf(
   if (organisation === null) throw new DocumentProblem('The address needs an “organisation”, by id.');
   if (year === null || !/^\d{1,4}$/.test(year))
     throw new DocumentProblem(`The address needs a “year” from 1 to 9999, not “${cut(year ?? '')}”.`);
-  const { annualReport } = await answerOf<AnnualDocumentQuery>(
+  const { annualReport, graph } = await answerOf<AnnualDocumentQuery>(
     schema,
     context,
     AnnualDocumentDocument.toString(),
@@ -86,5 +109,5 @@ export async function annualOf(
     'the report',
   );
   if (annualReport.__typename === 'InputProblem') throw new DocumentProblem(annualReport.message);
-  return annualDocument(annualReport, language);
+  return annualDocument(annualReport, graph.datasets, language);
 }

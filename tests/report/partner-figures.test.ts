@@ -108,7 +108,11 @@ interface Report {
       readonly load: { readonly meetings: Ends | null; readonly hours: Ends | null };
       readonly bodies: readonly { readonly body: { readonly name: string }; readonly presence: string }[];
     }[];
-    readonly met: readonly { readonly organisation: { readonly name: string }; readonly surely: boolean }[];
+    readonly met: readonly {
+      readonly organisation: { readonly name: string };
+      readonly surely: boolean;
+      readonly bodies: readonly { readonly name: string }[];
+    }[];
   };
   readonly changes: readonly { readonly before: Ends | null; readonly after: Ends | null }[];
   readonly events: readonly { readonly body: { readonly name: string } }[];
@@ -119,7 +123,7 @@ async function reportOf(year: number): Promise<Report> {
     figures {
       lines { count ${ENDS} networks ${ENDS} projects ${ENDS} load { meetings ${ENDS} hours ${ENDS} }
         bodies { body { name } presence } }
-      met { organisation { name } surely } }
+      met { organisation { name } surely bodies { name } } }
     changes { before ${ENDS} after ${ENDS} }
     events { body { name } } } } }`;
   return ((await dataOf(api, query, { year })) as { annualReport: Report }).annualReport;
@@ -156,7 +160,10 @@ describe('the year of an organisation', () => {
     expect(items(text, 'Organisations met').map(withoutMarks)).toEqual(
       figures.met.length === 0
         ? ['none']
-        : figures.met.map(({ organisation, surely }) => possibly(organisation.name, surely)),
+        : figures.met.map(
+            ({ organisation, surely, bodies }) =>
+              `${possibly(organisation.name, surely)}: ${bodies.map(({ name }) => name).join(', ')}`,
+          ),
     );
     const said = items(text, 'What began and ended');
     expect(said).toHaveLength(Math.max(1, events.length));
@@ -189,6 +196,19 @@ describe('the year of an organisation', () => {
   });
 });
 
+describe('both years', () => {
+  it('says what is the same, draws counts, and lists seats with terms and sections', async () => {
+    const text = await document('annual.md?language=en&organisation=us&year=2014');
+    // Anna alone is named in either year.
+    expect(text).toContain('| Named people | 1 | 1 | same |');
+    // 2013: board, forum and work surely; silent is attested in 2014 only. 2014: board, work and two in silent.
+    expect(text).toContain('Seats: 2013 at least 3, 2014 at least 4');
+    expect(table(text, 'The seats')).toContainEqual(['anna', '1 Jan 2013–31 Dec 2014', '[^1]']);
+    expect(text).toContain('unnamed: at least 2');
+    expect(text).toContain('The data speak of 2003–2018');
+  });
+});
+
 describe('the shortlist', () => {
   it('has the seats and hours of the API, unknown where they are not known', async () => {
     const idea = { organisation: 'us', themes: ['care'] };
@@ -210,7 +230,10 @@ describe('the shortlist', () => {
       organisations: ids.join(','),
       idea: JSON.stringify(idea),
     });
-    const rows = table(await document(`shortlist.md?${search}`), 'Shortlist');
+    const text = await document(`shortlist.md?${search}`);
+    // Of the three the town and the village are municipal; nobody else that can be asked has a sector.
+    expect(text).toContain('**Who is missing:** None of the groups looked at is wholly missing.');
+    const rows = table(text, 'Shortlist');
     expect(rows.map(([, seats, hours]) => [seats, hours])).toEqual(
       partners.items.map(({ seats, sitsIn }) => [
         seats === null ? 'sits nowhere' : written(seats),

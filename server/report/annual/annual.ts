@@ -5,13 +5,18 @@ import type { Block, Document, Text } from '../document/model.ts';
 import { Sources } from '../memo/sources.ts';
 import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
 import type { AnnualDocumentQuery } from './generated/operations.ts';
+import { yearPicture } from './picture.ts';
 import { WORDS, type AnnualWords } from './words.ts';
 
 type Report = Extract<AnnualDocumentQuery['annualReport'], { __typename: 'AnnualReport' }>;
 type Figures = Report['figures'];
+type Dataset = AnnualDocumentQuery['graph']['datasets'][number];
+
+/** Counts that can stand on one axis. */
+const DRAWN = ['sits-in', 'convenes', 'hosts', 'seats', 'organisations-met', 'municipalities-met'];
 
 /** The document. Figures are those of the answer; no clock is read. */
-export function annualDocument(report: Report, language: Language): Document {
+export function annualDocument(report: Report, datasets: readonly Dataset[], language: Language): Document {
   const words = WORDS[language];
   const written = formats(language);
   const sources = new Sources(MEMO_WORDS[language], written);
@@ -23,11 +28,20 @@ export function annualDocument(report: Report, language: Language): Document {
   const blocks: Block[] = [
     heading(words.lines),
     lineTable(words, written, figures),
-    { block: 'note', text: [words.linesNote] },
+    { block: 'note', text: [words.linesNote, notComputable(words, written, figures)] },
     heading(words.comparison),
     changeTable(words, written, report),
+    ...picture(words, written, report),
     heading(words.knownTitle),
-    { block: 'unknown', items: [...known(words, before), ...known(words, figures)] },
+    {
+      block: 'unknown',
+      items: [
+        ...known(words, before),
+        ...known(words, figures),
+        ...(figures.unknownSector > 0 ? [[words.unknownSector(written.number(figures.unknownSector))]] : []),
+        ...datasets.map(({ name, period }): Text => [words.data(name, written.date(period))]),
+      ],
+    },
     heading(words.events),
     listed(
       report.events.map((event): Text => [
@@ -36,7 +50,9 @@ export function annualDocument(report: Report, language: Language): Document {
             `${written.date(event.date)}: ${event.body.name}, ${event.what === 'seat' ? `${words.seat} ` : ''}` +
             `${event.began ? words.began : words.ended}` +
             `${event.seat?.holder ? ` (${event.seat.holder.name})` : ''}${event.surely ? '' : ` (${words.possibly})`}`,
-          sources: sources.marks(event.seat?.citations ?? []),
+          sources: event.seat
+            ? sources.marks(event.seat.citations)
+            : sources.marks(event.body.citations, [event.began ? 'start' : 'end']),
         },
       ]),
       words.noEvents,
@@ -73,10 +89,11 @@ export function annualDocument(report: Report, language: Language): Document {
         words.nobody,
       ),
     ]),
+    ...seatTable(words, written, sources, figures),
     { block: 'heading', level: 2, text: words.met },
     listed(
-      figures.met.map(({ organisation: { name }, surely }) => [
-        surely ? name : `${name} (${words.possibly})`,
+      figures.met.map(({ organisation: { name }, surely, bodies }) => [
+        `${surely ? name : `${name} (${words.possibly})`}: ${bodies.map((body) => body.name).join(', ')}`,
       ]),
       words.nobody,
     ),
@@ -130,9 +147,71 @@ function changeTable(words: AnnualWords, written: Formats, { changes, year }: Re
       [words.figures[figure] ?? figure],
       [rangeOr(words, written, before)],
       [rangeOr(words, written, after)],
-      [surelyDiffers === true ? words.differs : words.mayDiffer],
+      [surelyDiffers === true ? words.differs : same(before, after) ? words.same : words.mayDiffer],
     ]),
   };
+}
+
+/** Bodies whose hours are in no sum, by line; empty: none. */
+function notComputable(words: AnnualWords, written: Formats, { lines }: Figures): string {
+  const some = lines
+    .filter(({ load }) => load.notComputable > 0)
+    .map(({ line, load }) => `${words.line[line]} ${written.number(load.notComputable)}`);
+  return some.length === 0 ? '' : ` ${words.notComputable(some.join(', '))}`;
+}
+
+/** Both are known exactly, and equal. */
+const same = (before: Ends | null, after: Ends | null): boolean =>
+  before !== null &&
+  after !== null &&
+  before.min === before.max &&
+  after.min === after.max &&
+  before.min === after.min;
+
+function picture(words: AnnualWords, written: Formats, { changes, year }: Report): Block[] {
+  const found = yearPicture(
+    changes
+      .filter(({ figure }) => DRAWN.includes(figure))
+      .map(({ figure, before, after }) => ({
+        label: words.figures[figure] ?? figure,
+        ends: [before, after],
+      })),
+    [String(year - 1), String(year)],
+    (ends) => rangeOr(words, written, ends),
+    words.pictureShows,
+  );
+  return found === null ? [] : [{ block: 'picture', caption: words.picture, picture: found }];
+}
+
+/** Every seat that is counted, with its holder, term and sources. */
+function seatTable(words: AnnualWords, written: Formats, sources: Sources, { lines }: Figures): Block[] {
+  const rows = lines.flatMap(({ line, bodies }) =>
+    line !== 'SITS_IN'
+      ? []
+      : bodies.flatMap(({ body, seats }) =>
+          seats.map(({ holder, count, term, presence, citations }): Text[] => [
+            [presence === 'SURE' ? body.name : `${body.name} (${words.possibly})`],
+            [
+              holder?.name ??
+                (count.min === 1 && count.max === 1
+                  ? words.unnamed
+                  : `${words.unnamed}: ${written.range(count)}`),
+            ],
+            [written.term(term) ?? words.unknown],
+            [{ text: '', sources: sources.marks(citations) }],
+          ]),
+        ),
+  );
+  if (rows.length === 0) return [];
+  const widths = [50, 26, 16, 8];
+  return [
+    {
+      block: 'table',
+      caption: words.seats,
+      columns: words.seatColumns.map((label, at) => ({ label, width: widths[at] })),
+      rows,
+    },
+  ];
 }
 
 function known(words: AnnualWords, { date, known: facts }: Figures): Text[] {

@@ -4,15 +4,21 @@ import { formats, type Formats } from '../document/format.ts';
 import type { Block, Document, Text } from '../document/model.ts';
 import { Sources } from '../memo/sources.ts';
 import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
-import type { ShortlistPartnersQuery } from './generated/operations.ts';
+import type { ShortlistMissingQuery, ShortlistPartnersQuery } from './generated/operations.ts';
 import { WORDS, type ShortlistWords } from './words.ts';
 
 type Partners = Extract<ShortlistPartnersQuery['partners'], { __typename: 'Partners' }>;
+type Team = Extract<ShortlistMissingQuery['partnerTeam'], { __typename: 'PartnerTeam' }>;
+export type Missing = NonNullable<Team['best']>['missing'];
 export type Partner = Partners['items'][number];
 
-/** The document; partners come in the order of the list. No clock is read. */
+/** The document; partners come in the order of the list. No clock is read.
+ *  @param period when the project runs, in the notation of dates; null: not said
+ *  @param missing groups that nobody on the list belongs to; null: not known */
 export function shortlistDocument(
   { idea, items, version }: Pick<Partners, 'idea' | 'items' | 'version'>,
+  period: string | null,
+  missing: Missing | null,
   language: Language,
 ): Document {
   const words = WORDS[language];
@@ -30,7 +36,11 @@ export function shortlistDocument(
         { text: `${words.themes}: `, strong: true },
         `${names(idea.themes)}. `,
         { text: `${words.places}: `, strong: true },
-        `${names(idea.places)}.`,
+        `${names(idea.places)}. `,
+        { text: `${words.kinds}: `, strong: true },
+        `${names(idea.kinds.map((kind) => ({ name: MEMO_WORDS[language].organisationKind[kind] })))}. `,
+        { text: `${words.period}: `, strong: true },
+        `${period === null ? words.notSaid : written.date(period)}.`,
       ],
     },
     {
@@ -38,6 +48,13 @@ export function shortlistDocument(
       caption: words.caption,
       columns: words.columns.map((label, at) => ({ label: at === 0 ? '' : label, width: widths[at] })),
       rows: items.map((partner) => rowOf(words, written, sources, partner)),
+    },
+    {
+      block: 'note',
+      text: [
+        { text: `${words.missing}: `, strong: true },
+        missingText(words, items.length > MOST_WITH_EXAMPLES ? withoutExamples(missing) : missing, language),
+      ],
     },
     { block: 'note', text: [words.note] },
   ];
@@ -57,6 +74,30 @@ export function shortlistDocument(
             { block: 'sources', sources: list },
           ],
   };
+}
+
+/** A longer list leaves no room for names of who could be asked. */
+const MOST_WITH_EXAMPLES = 6;
+
+const withoutExamples = (missing: Missing | null): Missing | null =>
+  missing?.map((group) => ({ ...group, organisations: [] })) ?? null;
+
+/** Groups with the best of those that could be asked. */
+function missingText(words: ShortlistWords, missing: Missing | null, language: Language): string {
+  if (missing === null) return words.missingUnknown;
+  if (missing.length === 0) return words.nobodyMissing;
+  const tongues = new Intl.DisplayNames([language], { type: 'language' });
+  const groups = missing.map((group) => {
+    const name =
+      group.code === 'SECTOR' && group.sector !== null
+        ? words.group.SECTOR(MEMO_WORDS[language].sector[group.sector])
+        : group.code === 'LANGUAGE' && group.language !== null
+          ? words.group.LANGUAGE(tongues.of(group.language) ?? group.language)
+          : words.group[group.code]('');
+    const [best] = group.organisations;
+    return best === undefined ? name : words.suchAs(name, best.name);
+  });
+  return `${groups.join('; ')}.`;
 }
 
 function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partner: Partner): Text[] {

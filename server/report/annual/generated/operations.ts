@@ -172,7 +172,7 @@ export type LoadAssumptions = {
   readonly convenorMax?: number | null | undefined;
 };
 
-export type YearFiguresFragment = { readonly date: string, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string } }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
+export type YearFiguresFragment = { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
 
 export type AnnualDocumentQueryVariables = Exact<{
   organisation: string;
@@ -183,9 +183,9 @@ export type AnnualDocumentQueryVariables = Exact<{
 }>;
 
 
-export type AnnualDocumentQuery = { readonly annualReport:
+export type AnnualDocumentQuery = { readonly graph: { readonly datasets: ReadonlyArray<{ readonly name: string, readonly period: string }> }, readonly annualReport:
     | (
-      { readonly version: number, readonly year: number, readonly organisation: { readonly name: string }, readonly figures: { readonly date: string, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string } }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string } }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: { readonly name: string }, readonly seat: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } | null }>, readonly decisions: ReadonlyArray<{ readonly name: string, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
+      { readonly version: number, readonly year: number, readonly organisation: { readonly name: string }, readonly figures: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seat: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } | null }>, readonly decisions: ReadonlyArray<{ readonly name: string, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
       & { readonly __typename: 'AnnualReport' }
     )
     | (
@@ -266,6 +266,18 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
         }
       }
       seats {
+        holder {
+          name(language: $language)
+        }
+        count {
+          min
+          max
+        }
+        term {
+          start
+          end
+        }
+        presence
         citations {
           ...DocumentCitation
         }
@@ -276,9 +288,13 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     min
     max
   }
+  unknownSector
   met {
     surely
     organisation {
+      name(language: $language)
+    }
+    bodies {
       name(language: $language)
     }
   }
@@ -308,6 +324,12 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"YearFigures"}) as unknown as TypedDocumentString<YearFiguresFragment, unknown>;
 export const AnnualDocumentDocument = new TypedDocumentString(`
     query AnnualDocument($organisation: ID!, $year: Int!, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
+  graph {
+    datasets {
+      name
+      period
+    }
+  }
   annualReport(
     organisation: $organisation
     year: $year
@@ -346,6 +368,9 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
         date
         body {
           name(language: $language)
+          citations {
+            ...DocumentCitation
+          }
         }
         seat {
           holder {
@@ -405,6 +430,18 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
         }
       }
       seats {
+        holder {
+          name(language: $language)
+        }
+        count {
+          min
+          max
+        }
+        term {
+          start
+          end
+        }
+        presence
         citations {
           ...DocumentCitation
         }
@@ -415,9 +452,13 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
     min
     max
   }
+  unknownSector
   met {
     surely
     organisation {
+      name(language: $language)
+    }
+    bodies {
       name(language: $language)
     }
   }

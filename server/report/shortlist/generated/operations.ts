@@ -121,6 +121,29 @@ export type OrganisationKind =
   /** Something else, in the source's own words beside it. */
   | 'OTHER';
 
+/** Sector of society an organisation belongs to. */
+export type Sector =
+  /** Municipalities. */
+  | 'MUNICIPAL'
+  /** What municipalities run together. */
+  | 'JOINT_MUNICIPAL'
+  /** Regional councils. */
+  | 'REGIONAL_COUNCIL'
+  /** The state. */
+  | 'STATE'
+  /** Education and research. */
+  | 'EDUCATION_AND_RESEARCH'
+  /** Associations and foundations. */
+  | 'ASSOCIATION'
+  /** Companies. */
+  | 'COMPANY'
+  /** Parishes. */
+  | 'PARISH'
+  /** Political parties. */
+  | 'PARTY'
+  /** Something else. */
+  | 'OTHER';
+
 /** Which evidence counts: everything, what is not uncertain, or only what a source states. */
 export type Evidence =
   /** Everything. */
@@ -230,6 +253,17 @@ export type PartnerReasonCode =
   /** It sits in or convenes `bodies`. */
   | 'BODIES';
 
+/** Who is missing from a team. */
+export type MissingGroupCode =
+  /** A sector. */
+  | 'SECTOR'
+  /** A language of organisations. */
+  | 'LANGUAGE'
+  /** Municipalities of fewer than 10,000 people, where populations are known. */
+  | 'SMALL_MUNICIPALITIES'
+  /** Associations, those of users among them. */
+  | 'ASSOCIATIONS';
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -265,8 +299,28 @@ export type ShortlistPartnersQueryVariables = Exact<{
 
 export type ShortlistPartnersQuery = { readonly partners:
     | (
-      { readonly total: number, readonly version: number, readonly idea: { readonly themes: ReadonlyArray<{ readonly name: string }>, readonly places: ReadonlyArray<{ readonly name: string }>, readonly organisation: { readonly name: string } | null }, readonly items: ReadonlyArray<{ readonly rank: number, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null, readonly organisation: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly introductions: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly body: { readonly name: string }, readonly from: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly to: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } }> }> | null }> }
+      { readonly total: number, readonly version: number, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly themes: ReadonlyArray<{ readonly name: string }>, readonly places: ReadonlyArray<{ readonly name: string }>, readonly organisation: { readonly name: string } | null }, readonly items: ReadonlyArray<{ readonly rank: number, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null, readonly organisation: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly introductions: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly body: { readonly name: string }, readonly from: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly to: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } }> }> | null }> }
       & { readonly __typename: 'Partners' }
+    )
+    | (
+      { readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type ShortlistMissingQueryVariables = Exact<{
+  idea: ProjectIdea;
+  size: number;
+  filter?: Filter | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type ShortlistMissingQuery = { readonly partnerTeam:
+    | (
+      { readonly best: { readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<{ readonly name: string }> }> } | null }
+      & { readonly __typename: 'PartnerTeam' }
     )
     | (
       { readonly message: string }
@@ -329,6 +383,7 @@ export const ShortlistPartnersDocument = new TypedDocumentString(`
         places {
           name(language: $language)
         }
+        kinds
         organisation {
           name(language: $language)
         }
@@ -408,3 +463,31 @@ export const ShortlistPartnersDocument = new TypedDocumentString(`
   locator
   certainty
 }`) as unknown as TypedDocumentString<ShortlistPartnersQuery, ShortlistPartnersQueryVariables>;
+export const ShortlistMissingDocument = new TypedDocumentString(`
+    query ShortlistMissing($idea: ProjectIdea!, $size: Int!, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
+  partnerTeam(
+    idea: $idea
+    size: $size
+    filter: $filter
+    assumptions: $assumptions
+  ) {
+    __typename
+    ... on PartnerTeam {
+      best {
+        missing {
+          code
+          sector
+          language
+          total
+          organisations {
+            name(language: $language)
+          }
+        }
+      }
+    }
+    ... on InputProblem {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ShortlistMissingQuery, ShortlistMissingQueryVariables>;
