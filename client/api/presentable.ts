@@ -28,11 +28,30 @@ const CUT = '…\u2060';
 /** Whether a name is shown by its beginning only. */
 export const isCut = (name: string): boolean => name.includes(CUT);
 
+/** Whole names by what is shown of them: few, and only those that were cut. */
+const wholes = new Map<string, string>();
+
 function cut(name: string): string {
   if (name.length <= LONGEST_NAME) return name;
   // A pair of surrogates stays together.
   const kept = name.slice(0, LONGEST_NAME).replace(/[\ud800-\udbff]$/, '');
-  return kept.trimEnd() + CUT;
+  let shown = kept.trimEnd() + CUT;
+  // Of two names that begin alike, each keeps a mark of its own.
+  while ((wholes.get(shown) ?? name) !== name) shown += CUT.slice(-1);
+  wholes.set(shown, name);
+  return shown;
+}
+
+/** A text with the names in it whole again, for a file: what is short on a screen is not short in a table. */
+export function withWholeNames(text: string): string {
+  if (!isCut(text)) return text;
+  const longestFirst = [...wholes.keys()].sort((a, b) => b.length - a.length);
+  return longestFirst.reduce((said, shown) => said.replaceAll(shown, () => wholes.get(shown) ?? shown), text);
+}
+
+/** The cells of a table that leaves the page, their names whole. */
+export function wholeRows<Cell>(rows: readonly (readonly Cell[])[]): (Cell | string)[][] {
+  return rows.map((row) => row.map((cell) => (typeof cell === 'string' ? withWholeNames(cell) : cell)));
 }
 
 const isolated = (text: string): string => (TURNS.test(text) ? `${ISOLATE}${text}${END}` : text);

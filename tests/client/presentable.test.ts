@@ -1,6 +1,6 @@
 /** Names of any length and direction, as they reach the views. */
 import { describe, expect, it } from 'vitest';
-import { isCut, LONGEST_NAME, presentable } from '../../client/api/presentable.ts';
+import { isCut, LONGEST_NAME, presentable, wholeRows, withWholeNames } from '../../client/api/presentable.ts';
 
 const shown = (value: unknown): unknown => presentable(JSON.stringify(value));
 
@@ -24,6 +24,14 @@ describe('names in answers', () => {
     expect(node.aliases[0]).toBe('A');
     expect(node.wholeName).toBe(name);
     expect(isCut('Tästä alkaa…')).toBe(false);
+  });
+
+  it('are whole again in a file, also within a longer text and where two begin alike', () => {
+    const [one, two] = ['a', 'b'].map((end) => `${'Pitkä '.repeat(100)}${end}`);
+    const nodes = shown([{ name: one }, { name: two }]) as { name: string }[];
+    expect(nodes.every(({ name }) => isCut(name))).toBe(true);
+    expect(withWholeNames(`${nodes[1].name} – ${nodes[0].name} (2)`)).toBe(`${two} – ${one} (2)`);
+    expect(wholeRows([[nodes[0].name, 1, null, 'Ryhmä']])).toEqual([[one, 1, null, 'Ryhmä']]);
   });
 
   it('are never cut within a character', () => {
