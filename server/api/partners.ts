@@ -1,10 +1,10 @@
 /** Queries about partners for a new project: whom to ask, which team, and who can introduce us. */
-import { meets } from '../domain/dates.ts';
 import { topOrganisations } from '../analysis/two-mode.ts';
 import {
   DEFAULT_WEIGHTS,
   PARTS,
   candidates,
+  isInData,
   type Candidate,
   type Candidates,
   type Idea,
@@ -13,7 +13,7 @@ import {
   type Weights,
 } from '../analysis/partners/candidates.ts';
 import { introductions, presenceOfMeeting, type Introduction } from '../analysis/partners/introductions.ts';
-import { missingGroups } from '../analysis/partners/missing.ts';
+import { lookedAt, missingGroups } from '../analysis/partners/missing.ts';
 import {
   keepsTeamRules,
   reachWorth,
@@ -57,6 +57,8 @@ const LARGEST_TEAM = 30;
 /** Candidates that a team is chosen from. */
 const MOST_CONSIDERED = 300;
 
+const LONGEST_NAME = 100;
+
 /** One thread for all requests of the process. */
 const teams = new TeamThread();
 
@@ -84,10 +86,12 @@ function idsOf<K extends 'theme' | 'place' | 'organisation'>(
   });
 }
 
+const topsOf = (graph: GraphIndex) => graph.once('top organisations', () => topOrganisations(graph.snapshot));
+
 /** The idea with what an earlier project adds to it. */
 function checkIdea(graph: GraphIndex, input: Sdl.ProjectIdea): Idea {
   const { snapshot } = graph;
-  const tops = graph.once('top organisations', () => topOrganisations(snapshot));
+  const tops = topsOf(graph);
   const organisations = (field: 'must' | 'mustNot') => [
     ...new Set(idsOf(graph, `idea.${field}`, input[field], 'organisation').map((one) => tops[one])),
   ];
@@ -164,9 +168,6 @@ async function checked(
   const found = context.store.results.of(snapshot.version, 'partners', key, () =>
     candidates(now.result, ever, idea, weights),
   );
-  const sets = snapshot.datasets.filter(
-    ({ id }, at) => filter.datasets?.length === 0 || (filter.datasets?.includes(id) ?? at === 0),
-  );
   const { period: when } = idea;
   return {
     graph,
@@ -175,7 +176,7 @@ async function checked(
     selection: now.result.view.selection,
     found,
     assumptions,
-    periodInData: when === null ? null : sets.some((set) => meets(set.period, when)),
+    periodInData: when === null ? null : isInData(snapshot, filter, when),
   };
 }
 
@@ -291,9 +292,12 @@ async function ask(context: Context, args: Sdl.QueryPartnersArgs) {
   const page = checkPage(args.page);
   const made = await checked(context, args);
   const { graph, found } = made;
+  const tops = topsOf(graph);
+  const only = args.only && new Set(idsOf(graph, 'only', args.only, 'organisation').map((one) => tops[one]));
+  const ranked = only ? found.ranked.filter((one) => only.has(one.organisation)) : found.ranked;
   return {
-    total: found.ranked.length,
-    items: cut(found.ranked, page).map(partnerParents(made)),
+    total: ranked.length,
+    items: cut(ranked, page).map(partnerParents(made)),
     leftOut: found.leftOut.map(({ organisation, why }) => ({
       organisation: graph.node('organisation', organisation),
       why: word(why) as Sdl.PartnerLeftOutWhy,
@@ -307,9 +311,19 @@ async function ask(context: Context, args: Sdl.QueryPartnersArgs) {
 
 async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
   const size = checkNumber('size', args.size, 1, LARGEST_TEAM, 1);
+  const sizing = args.sizing ?? 'FEWEST';
+  const search = args.search ?? null;
+  if (search !== null && search.length > LONGEST_NAME)
+    throw new InputError(
+      'too-many',
+      'search',
+      String(search.length),
+      `search takes ${LONGEST_NAME} characters at most.`,
+    );
   const made = await checked(context, args);
   const { graph, idea, weights, found } = made;
   const { snapshot } = graph;
+  const asked = idea.themes.length + idea.places.length + idea.kinds.length + idea.must.length;
   const askable = found.ranked.filter(
     ({ organisation }) =>
       !snapshot.organisations[organisation].collective || idea.must.includes(organisation),
@@ -319,12 +333,14 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
   ].slice(0, MOST_CONSIDERED);
   const problem: TeamProblem = {
     members: considered.map((one) => teamMember(one, weights)),
-    reachWorth: reachWorth(weights),
+    reachWorth: reachWorth(weights, idea.ours !== null),
     rules: teamRules(
       { themes: idea.themes.length, places: idea.places.length, kinds: idea.kinds.length },
       considered.flatMap(({ organisation }, at) => (idea.must.includes(organisation) ? [at] : [])),
       size,
+      sizing === 'EXACT' ? size : 0,
     ),
+    fewest: sizing === 'FEWEST' && asked > 0,
   };
   const period = idea.period && `${idea.period.earliest} ${idea.period.latest}`;
   const key = {
@@ -333,8 +349,15 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
     weights,
     assumptions: made.assumptions,
     size,
+    sizing,
   };
-  const chosen = await context.store.results.of(snapshot.version, 'team', key, () => teams.choose(problem));
+  const chosen = await context.store.results.of(
+    snapshot.version,
+    'team',
+    key,
+    () => teams.choose(problem, search),
+    ({ stopped }) => !stopped,
+  );
   const partner = partnerParents(made);
   const rule = (one: TeamRule, team: readonly number[] | null) => {
     const all = team ?? [...considered.keys()];
@@ -346,6 +369,7 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
       rule: one.rule.toUpperCase() as Sdl.TeamRuleKind,
       node: ruleNode(graph, idea, considered, one),
       kind: one.rule === 'kind' ? idea.kinds[one.position] : null,
+      least: one.rule === 'size' ? one.least : null,
       most: one.rule === 'size' ? one.most : null,
       by: graph.nodes(
         'organisation',
@@ -362,6 +386,8 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
     const rows = members.flatMap((one) => (one.row === null ? [] : [one.row]));
     const hours = rows.map((row) => row.sitsIn.hours).filter((one) => one !== null);
     const value = teamValue(problem, positions);
+    const withOurs = idea.ours === null ? own : [...own, idea.ours];
+    const others = askable.map((one) => one.organisation);
     return {
       members: members.map(partner),
       value,
@@ -371,11 +397,11 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
       seats: sumOf(rows.map((row) => row.seats)),
       hours: hours.length === 0 ? null : sumOf(hours),
       hoursNotComputable: rows.filter((row) => row.sitsIn.notComputable > 0).length,
-      missing: missingGroups(
-        snapshot,
-        idea.ours === null ? own : [...own, idea.ours],
-        askable.map((one) => one.organisation),
-      ).map((group) => ({
+      looked: lookedAt(snapshot, [...withOurs, ...others]).map(({ code, ...rest }) => ({
+        code: word(code) as Sdl.MissingGroupCode,
+        ...rest,
+      })),
+      missing: missingGroups(snapshot, withOurs, others).map((group) => ({
         code: word(group.code) as Sdl.MissingGroupCode,
         sector: group.code === 'sector' ? group.sector : null,
         language: group.code === 'language' ? group.language : null,
@@ -388,7 +414,11 @@ async function choose(context: Context, args: Sdl.QueryPartnerTeamArgs) {
     best: chosen.teams.length === 0 ? null : team(chosen.teams[0]),
     alternatives: chosen.teams.slice(1).map(team),
     impossible: chosen.impossible.map((one) => rule(one, null)),
+    sizing,
     exact: chosen.exact,
+    gap: chosen.gap,
+    complete: chosen.complete,
+    stopped: chosen.stopped,
     considered: considered.length,
     total: askable.length,
     idea: ideaParent(made),
@@ -510,6 +540,7 @@ export const partnersResolvers: Sdl.Resolvers = {
   Query: {
     partners: (_, args, context) => answer(() => ask(context, args)),
     partnerTeam: (_, args, context) => answer(() => choose(context, args)),
+    stopPartnerTeam: (_, { search }) => teams.stopSearch(search),
     introductions: (_, args, context) => answer(() => introduce(context, args)),
   },
   Partner,

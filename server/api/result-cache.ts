@@ -12,17 +12,27 @@ export class ResultCache {
   }
 
   /** The result under this key, made once: the same key gives the same object. A `make` that throws, or promises and
-   *  fails, leaves nothing. */
-  of<T>(version: number, measure: string, options: unknown, make: () => T): T {
+   *  fails, leaves nothing; nor does a promised result that `isWhole` refuses. */
+  of<T>(
+    version: number,
+    measure: string,
+    options: unknown,
+    make: () => T,
+    isWhole: (result: Awaited<T>) => boolean = () => true,
+  ): T {
     const key = `${version} ${measure} ${JSON.stringify(options)}`;
     const found = this.results.has(key);
     const result = found ? (this.results.get(key) as T) : make();
     this.results.delete(key);
     this.results.set(key, result);
-    if (!found && result instanceof Promise)
-      result.catch(() => {
+    if (!found && result instanceof Promise) {
+      const forget = () => {
         if (this.results.get(key) === result) this.results.delete(key);
-      });
+      };
+      result.then((value: Awaited<T>) => {
+        if (!isWhole(value)) forget();
+      }, forget);
+    }
     this.drop();
     return result;
   }

@@ -7,7 +7,7 @@ import { underRules, type Restricted } from '../analysis/plan/under-rules.ts';
 import { select } from '../analysis/select.ts';
 import type { Range, Snapshot } from '../analysis/snapshot.ts';
 import { twoMode, type MemberOptions } from '../analysis/two-mode.ts';
-import { solve } from './solve.ts';
+import { gapOf, solve } from './solve.ts';
 
 export interface PlanQuestion {
   readonly snapshot: Snapshot;
@@ -183,13 +183,6 @@ export async function makePlan(
     alternatives,
     stopped,
   };
-}
-
-/** How far the bound is above what is saved, as a share of it. */
-export function gapOf(saved: number | null, bound: number | null): number | null {
-  if (saved === null || bound === null || !Number.isFinite(bound)) return null;
-  if (bound <= saved) return 0;
-  return saved <= 0 ? null : (bound - saved) / saved;
 }
 
 const range = ({ min, max }: Range, open: boolean): Range => ({ min, max: open ? null : max });

@@ -77,3 +77,10 @@ export async function solve(text: string, options: SolveOptions): Promise<Soluti
     };
   });
 }
+
+/** How far the bound is above what is saved, as a share of it. */
+export function gapOf(saved: number | null, bound: number | null): number | null {
+  if (saved === null || bound === null || !Number.isFinite(bound)) return null;
+  if (bound <= saved) return 0;
+  return saved <= 0 ? null : (bound - saved) / saved;
+}

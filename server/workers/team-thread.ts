@@ -7,6 +7,9 @@ import type { ChosenTeams } from './team-run.ts';
 import type { TeamAnswer, TeamQuestion } from './team-worker.ts';
 
 interface Asked {
+  readonly stop: Int32Array;
+  /** Who asked, to be stopped by; null: nobody stops it. */
+  readonly name: string | null;
   readonly resolve: (chosen: ChosenTeams) => void;
   readonly reject: (reason: Error) => void;
 }
@@ -16,14 +19,23 @@ export class TeamThread {
   private readonly asked = new Map<number, Asked>();
   private next = 1;
 
-  /** Chooses teams as `chooseTeams` does. Rejects where that throws, or the thread ends. */
-  choose(problem: TeamProblem): Promise<ChosenTeams> {
-    const question: TeamQuestion = { number: this.next++, problem };
+  /** Chooses teams as `chooseTeams` does; `name` is what `stopSearch` knows it by. Rejects where that throws, or the
+   *  thread ends. */
+  choose(problem: TeamProblem, name: string | null = null): Promise<ChosenTeams> {
+    const stop = new Int32Array(new SharedArrayBuffer(4));
+    const question: TeamQuestion = { number: this.next++, problem, stop };
     const worker = (this.worker ??= this.start());
     return new Promise((resolve, reject) => {
-      this.asked.set(question.number, { resolve, reject });
+      this.asked.set(question.number, { resolve, reject, stop, name });
       worker.postMessage(question);
     });
+  }
+
+  /** Stops the searches of this name: the best so far is their answer. False: there are none. */
+  stopSearch(name: string): boolean {
+    const own = [...this.asked.values()].filter((asked) => asked.name === name);
+    for (const { stop } of own) Atomics.store(stop, 0, 1);
+    return own.length > 0;
   }
 
   /** Ends the thread; a later question begins a new one. */

@@ -6,6 +6,8 @@ import { chooseTeams, type ChosenTeams } from './team-run.ts';
 export interface TeamQuestion {
   readonly number: number;
   readonly problem: TeamProblem;
+  /** One number, not 0 when the search is to stop. */
+  readonly stop: Int32Array;
 }
 
 export type TeamAnswer =
@@ -15,10 +17,10 @@ export type TeamAnswer =
 
 let last: Promise<void> = Promise.resolve();
 
-parentPort?.on('message', ({ number, problem }: TeamQuestion) => {
+parentPort?.on('message', ({ number, problem, stop }: TeamQuestion) => {
   const say = (answer: TeamAnswer) => parentPort?.postMessage(answer);
   last = last
-    .then(() => chooseTeams(problem))
+    .then(() => chooseTeams(problem, () => Atomics.load(stop, 0) !== 0))
     .then(
       (chosen) => say({ number, chosen }),
       (error: unknown) => say({ number, failure: String(error) }),

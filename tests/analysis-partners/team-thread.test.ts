@@ -20,6 +20,7 @@ function problem(seed: number, members: number, size: number): TeamProblem {
     })),
     reachWorth: 0.02,
     rules: teamRules({ themes: 6, places: 4, kinds: 0 }, [], size),
+    fewest: false,
   };
 }
 
@@ -43,11 +44,23 @@ describe('teams on a thread', () => {
     expect(turns).toBeGreaterThan(5);
   });
 
+  it('are the fewest where that is asked for, and the best so far when they are stopped', async () => {
+    const few = { ...problem(4, 18, 7), fewest: true };
+    const chosen = await thread.choose(few);
+    expect(chosen).toEqual(await chooseTeams(few));
+    expect(chosen).toMatchObject({ exact: true, gap: 0, stopped: false });
+    for (const team of chosen.teams) expect(team).toHaveLength(chosen.teams[0].length);
+    const hard = thread.choose(problem(9, 200, 12), 'mine');
+    expect(thread.stopSearch('another')).toBe(false);
+    expect(thread.stopSearch('mine')).toBe(true);
+    expect(await hard).toMatchObject({ exact: false, complete: false, stopped: true, impossible: [] });
+  });
+
   it('fail alone: what is asked next is answered, and so is what is asked after the thread has ended', async () => {
     const bad = {
       ...problem(1, 4, 2),
       reachWorth: Number.NaN,
-      rules: [{ rule: 'size', most: Number.NaN }],
+      rules: [{ rule: 'size', least: 0, most: Number.NaN }],
     } as const;
     const [failed, next] = await Promise.allSettled([thread.choose(bad), thread.choose(problem(1, 12, 4))]);
     expect(failed.status).toBe('rejected');

@@ -1,7 +1,9 @@
 /** Teams by HiGHS against every team there is, on small seeded cases; and the law that more choice is never worse. */
 import { describe, expect, it } from 'vitest';
 import {
+  fewestModel,
   keepsTeamRules,
+  ofSize,
   teamModel,
   teamRules,
   teamValue,
@@ -15,7 +17,7 @@ function some(random: Seeded, of: number, probability: number): number[] {
   return Array.from({ length: of }, (_, at) => at).filter(() => random.chance(probability));
 }
 
-function randomProblem(seed: number): TeamProblem {
+function randomProblem(seed: number, least = 0): TeamProblem {
   const random = new Seeded(seed);
   const members = Array.from({ length: 3 + random.below(7) }, (): TeamMember => ({
     value: random.below(1000) / 1000,
@@ -31,8 +33,10 @@ function randomProblem(seed: number): TeamProblem {
     rules: teamRules(
       { themes: random.below(4), places: random.below(3), kinds: random.below(3) },
       must,
-      1 + random.below(4),
+      Math.max(least, 1 + random.below(4)),
+      least,
     ),
+    fewest: false,
   };
 }
 
@@ -45,19 +49,23 @@ function valueOf({ members, reachWorth }: TeamProblem, team: readonly number[]):
   return value;
 }
 
-/** Greatest value of any team that keeps the rules; null: none does. */
-function bruteForce(problem: TeamProblem): number | null {
+/** Value of the best team that keeps the rules, of any size or of the least there is; null: none does. */
+function bruteForce(problem: TeamProblem, fewest = false): number | null {
   const { members, rules } = problem;
   let best: number | null = null;
+  let least = Infinity;
   for (let mask = 0; mask < 1 << members.length; mask++) {
     const team = [...members.keys()].filter((at) => mask & (1 << at));
     const keeps = rules.every((rule) => {
-      if (rule.rule === 'size') return team.length <= rule.most;
+      if (rule.rule === 'size') return team.length <= rule.most && team.length >= rule.least;
       if (rule.rule === 'must') return team.includes(rule.position);
       const field = { theme: 'themes', place: 'places', kind: 'kinds' } as const;
       return team.some((at) => members[at][field[rule.rule]].includes(rule.position));
     });
-    if (keeps) best = Math.max(best ?? -Infinity, valueOf(problem, team));
+    if (!keeps || (fewest && team.length > least)) continue;
+    if (fewest && team.length < least) best = null;
+    least = Math.min(least, team.length);
+    best = Math.max(best ?? -Infinity, valueOf(problem, team));
   }
   return best;
 }
@@ -85,6 +93,22 @@ describe('the best team', () => {
     }
     expect(impossible).toBeGreaterThan(5);
     expect(impossible).toBeLessThan(55);
+  });
+
+  it.each([0, 3])('of the fewest, or of %i at least, is as good as any, on random cases', async (least) => {
+    let found = 0;
+    for (let seed = 201; seed <= 240; seed++) {
+      const problem = randomProblem(seed, least);
+      const few = await solve(fewestModel(problem), { seconds: 10 });
+      const expected = bruteForce(problem, true);
+      expect([seed, few.plan === null]).toEqual([seed, expected === null]);
+      if (few.plan === null) continue;
+      const team = (await best(ofSize(problem, few.plan.length))) ?? [];
+      expect(keepsTeamRules(problem, team)).toBe(true);
+      expect(valueOf(problem, team)).toBeCloseTo(expected ?? NaN, 5);
+      found++;
+    }
+    expect(found).toBeGreaterThan(10);
   });
 
   it('is never worse with one more candidate', async () => {

@@ -67,12 +67,14 @@ const partners = async (idea: object, weights?: object) => {
   };
 };
 
-const team = async (idea: object, size: number) => {
-  const query = `query($idea: ProjectIdea!, $size: Int!) { partnerTeam(idea: $idea, size: $size) {
+const team = async (idea: object, size: number, sizing?: string) => {
+  const query = `query($idea: ProjectIdea!, $size: Int!, $sizing: TeamSizing) { partnerTeam(idea: $idea, size: $size, sizing: $sizing) {
     __typename ... on PartnerTeam {
-      best { members { organisation { id } } value ofBest rules { rule node { id } by { id } } reaches { id } seats { min max } missing { code sector language } }
-      alternatives { members { organisation { id } } ofBest } impossible { rule node { id } kind most by { id } } exact considered total } ${PROBLEM} } }`;
-  return ((await dataOf(api, query, { idea, size })) as { partnerTeam: never }).partnerTeam as {
+      best { members { organisation { id } } value ofBest rules { rule node { id } by { id } } reaches { id } seats { min max }
+        missing { code sector language } looked { code known of } }
+      alternatives { members { organisation { id } } ofBest } impossible { rule node { id } kind least most by { id } }
+      sizing exact gap complete considered total } ${PROBLEM} } }`;
+  return ((await dataOf(api, query, { idea, size, sizing })) as { partnerTeam: never }).partnerTeam as {
     readonly best: { readonly members: readonly { readonly organisation: { readonly id: string } }[] } | null;
     readonly alternatives: readonly { readonly ofBest: number }[];
     readonly impossible: readonly { readonly rule: string }[];
@@ -144,6 +146,38 @@ describe('partners', () => {
     expect(load('maybe')).toBeNull();
   });
 
+  it('may hold more seats than they surely do: their load counts at both ends, an open one as endless', async () => {
+    const open = apiOver({
+      bodies: [{ id: 'forum' }],
+      organisations: [{ id: 'three' }, { id: 'some' }],
+      seats: [
+        { id: 's-three', body: 'forum', for: 'three', count: [3, 3] },
+        { id: 's-some', body: 'forum', for: 'some', count: [1, null] },
+      ],
+    });
+    const query = `{ partners(idea: {}) { ... on Partners { items { organisation { id } parts { part value } } } } }`;
+    const { items } = ((await dataOf(open, query, {})) as { partners: { items: PartnerAnswer[] } }).partners;
+    const part = (id: string, name: string) =>
+      items.find(({ organisation }) => organisation.id === id)?.parts.find((one) => one.part === name)?.value;
+    expect(part('three', 'LOAD')).toBe(10 / 13);
+    expect(part('some', 'LOAD')).toBe(10 / 11 / 2);
+    // Nobody is new to nobody: without our own organisation there is no position to speak of.
+    expect([part('three', 'POSITION'), part('three', 'FORUMS')]).toEqual([null, null]);
+  });
+
+  it('are as before where only some are asked for', async () => {
+    const query = `query($only: [ID!]) { partners(idea: { themes: ["care"], organisation: "us" }, only: $only) {
+      ... on Partners { total items { organisation { id } rank score } } ${PROBLEM} } }`;
+    const ask = async (only: readonly string[] | null) =>
+      ((await dataOf(api, query, { only })) as { partners: { total: number; items: PartnerAnswer[] } })
+        .partners;
+    const all = await ask(null);
+    const some = await ask(['roadmen', 'us']);
+    expect(some.items).toEqual(all.items.filter(({ organisation }) => organisation.id === 'roadmen'));
+    expect(some.total).toBe(1);
+    expect(await ask(['nobody'])).toMatchObject({ code: 'unknown-id', field: 'only' });
+  });
+
   it('leave out ours, what must not be and what has ended, and say why', async () => {
     const { leftOut, items } = await partners({ organisation: 'us', mustNot: ['townhall'] });
     expect(leftOut).toEqual([
@@ -186,6 +220,25 @@ describe('a team', () => {
     expect(found.best).toMatchObject({ ofBest: 1 });
     for (const other of found.alternatives) expect(other.ofBest).toBeGreaterThanOrEqual(0.95);
     expect(found).toMatchObject({ exact: true, impossible: [] });
+  });
+
+  it('is of the fewest that do, or of just so many, and says what cannot be told', async () => {
+    const few = await team({ themes: ['roads'], organisation: 'us' }, 3);
+    expect(few.best?.members).toHaveLength(1);
+    const three = await team({ themes: ['roads'], organisation: 'us' }, 3, 'EXACT');
+    expect(three.best?.members).toHaveLength(3);
+    expect(three).toMatchObject({ sizing: 'EXACT', exact: true, gap: 0, complete: true });
+    // College, townhall, roadmen and us; two have a language, one is a municipality of unknown size.
+    expect(few.best).toMatchObject({
+      looked: [
+        { code: 'SECTOR', known: 4, of: 4 },
+        { code: 'LANGUAGE', known: 2, of: 4 },
+        { code: 'SMALL_MUNICIPALITIES', known: 0, of: 1 },
+        { code: 'ASSOCIATIONS', known: 4, of: 4 },
+      ],
+    });
+    const none = await team({ themes: ['roads'] }, 9, 'EXACT');
+    expect(none.impossible).toMatchObject([{ rule: 'SIZE', least: 9, most: 9 }]);
   });
 
   it.each([

@@ -7,15 +7,19 @@
  * - *themes*, *places*: share of what the project needs that it works on: bodies it sits in or convenes now, projects
  *   it ever took part in, and where it is;
  * - *experience*: projects it ever took part in, convened or had money for, h = 2;
- * - *position*: organisations it meets that ours does not, h = 10;
- * - *forums*: bodies it sits in together with ours, h = 2;
- * - *load*: seats it surely holds, less is better, h = 10; unknown where it sits but no seat is sure;
+ * - *position*: organisations it meets that ours does not, h = 10; unknown where ours is not said;
+ * - *forums*: bodies it sits in together with ours, h = 2; unknown where ours is not said;
+ * - *load*: seats it holds, less is better, h = 10: the mean of the part at the fewest and at the most that it may hold,
+ *   where no most is known as if it were endless, so that what is not known is never light; unknown where it sits but no
+ *   seat is sure;
  * - *spread*: bodies it sits in or convenes, surely or possibly, less is better, h = 5: not always the same five.
+ * Outside the time that the data speak of, what is not there is unknown: load and spread, position and forums.
  * The score is the weighted mean of the known parts. Cost: one pass over seats, and over the members of shared bodies.
  */
-import type { DateSpan } from '../../domain/dates.ts';
+import { meets, type DateSpan } from '../../domain/dates.ts';
 import type { OrganisationKind } from '../../domain/enumerations.ts';
 import { possibleSpan } from '../../domain/terms.ts';
+import type { Filter } from '../filter.ts';
 import type { Representation, RepresentationRow } from '../representation.ts';
 import { compareIds, conveningPresence, type Selection } from '../select.ts';
 import { BEHALF_ORDER, type NodeRef, type Snapshot } from '../snapshot.ts';
@@ -91,7 +95,7 @@ export interface Candidate {
   readonly themes: readonly number[];
   readonly places: readonly number[];
   readonly kinds: readonly number[];
-  /** Indices of organisations that it surely meets and ours does not. */
+  /** Indices of organisations that it surely meets and ours does not; empty where ours is not said. */
   readonly reaches: readonly number[];
   /** What it carries; null: it neither sits nor convenes anywhere now. */
   readonly row: RepresentationRow | null;
@@ -158,6 +162,14 @@ export function candidates(
   };
 }
 
+/** A data set of the filter speaks of some of these days; null: of any time. */
+export function isInData(snapshot: Snapshot, { datasets }: Filter, date: DateSpan | null): boolean {
+  if (date === null) return true;
+  return snapshot.datasets
+    .filter(({ id }, at) => (datasets === null ? at === 0 : datasets.length === 0 || datasets.includes(id)))
+    .some(({ period }) => meets(period, date));
+}
+
 /** Weighted mean of the known parts; null: none with a weight is known. */
 export function scoreOf(
   parts: Candidate['parts'],
@@ -192,12 +204,15 @@ class Facts {
   private readonly placesBelow: readonly ReadonlySet<number>[];
   private readonly representation: Representation;
   private readonly idea: Idea;
+  private readonly isInData: boolean;
 
   constructor(representation: Representation, ever: Selection, idea: Idea) {
     this.representation = representation;
     this.idea = idea;
     this.snapshot = ever.snapshot;
     const { snapshot } = this;
+    const { filter } = representation.view.selection;
+    this.isInData = isInData(snapshot, filter, filter.date);
     this.tops = topOrganisations(snapshot);
     this.themesBelow = idea.themes.map((theme) => withDescendants(snapshot.themes, [theme]));
     this.placesBelow = idea.places.map((place) => withDescendants(snapshot.places, [place]));
@@ -315,13 +330,14 @@ class Facts {
     const met = this.meets(organisation);
     const isNew = (other: number) =>
       other !== this.idea.ours && !ours?.sure.has(other) && !ours?.possible.has(other);
-    const reaches = [...met.sure].filter(isNew).sort((a, b) => a - b);
+    // Nobody is new to nobody.
+    const reaches = ours === null ? [] : [...met.sure].filter(isNew).sort((a, b) => a - b);
     const parts: Record<Part, number | null> = {
       themes: share(covered.themes, this.idea.themes.length),
       places: share(covered.places, this.idea.places.length),
       experience: this.experience(organisation, reasons),
-      position: more(reaches.length, HALF.position),
-      forums: ours === null ? null : this.forums(organisation, reasons),
+      position: ours === null || this.isUntold(organisation) ? null : more(reaches.length, HALF.position),
+      forums: ours === null || this.isUntold(organisation) ? null : this.forums(organisation, reasons),
       load: this.load(organisation, reasons),
       spread: this.spread(organisation, reasons),
     };
@@ -427,17 +443,25 @@ class Facts {
     return more(sumOfLevels(shared.map(({ level }) => level)), HALF.forums);
   }
 
+  /** Nothing is known of it now, and the data do not speak of now. */
+  private isUntold(organisation: number): boolean {
+    return !this.isInData && !this.rows.has(organisation);
+  }
+
   /** null: it sits somewhere, possibly or with an open count, but no seat is sure. That is no light load. */
   private load(organisation: number, reasons: Reason[]): number | null {
     const row = this.rows.get(organisation);
     const seats = row?.cells.flatMap((cell) => cell.seats) ?? [];
     if (seats.length > 0)
       reasons.push({ ...NOTHING, part: 'load', code: 'seats', seats, surely: (row?.seats.min ?? 0) > 0 });
-    if (row && row.seats.min === 0 && row.seats.max !== 0) return null;
-    return less(row?.seats.min ?? 0, HALF.load);
+    if (this.isUntold(organisation)) return null;
+    if (!row) return less(0, HALF.load);
+    const { min, max } = row.seats;
+    if (min === 0 && max !== 0) return null;
+    return (less(min, HALF.load) + (max === null ? 0 : less(max, HALF.load))) / 2;
   }
 
-  private spread(organisation: number, reasons: Reason[]): number {
+  private spread(organisation: number, reasons: Reason[]): number | null {
     const { view } = this.representation;
     const cells = this.rows.get(organisation)?.cells ?? [];
     if (cells.length > 0)
@@ -448,7 +472,7 @@ class Facts {
         bodies: cells.map((cell) => view.bodies[cell.row]),
         surely: cells.some((cell) => cell.presence === 2),
       });
-    return less(cells.length, HALF.spread);
+    return this.isUntold(organisation) ? null : less(cells.length, HALF.spread);
   }
 }
 

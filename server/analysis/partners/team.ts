@@ -1,7 +1,8 @@
 /**
- * A team, not only a list: at most n organisations that cover every theme, place and kind asked for, with the greatest
- * value. The value of a team is the sum of its members' scores without their position, and what they reach together: an
- * organisation that two of them meet counts once. It is a mixed-integer programme in CPLEX LP text.
+ * A team, not only a list: organisations that cover every theme, place and kind asked for, with the greatest value: the
+ * fewest of them that do, or exactly n. The value of a team is the sum of its members' scores without their position,
+ * and what they reach together: an organisation that two of them meet counts once. It is a mixed-integer programme in
+ * CPLEX LP text.
  */
 import { HALF, PARTS, scoreOf, type Candidate, type Weights } from './candidates.ts';
 
@@ -18,7 +19,7 @@ export interface TeamMember {
 
 /** Something that a team must keep to. */
 export type TeamRule =
-  | { readonly rule: 'size'; readonly most: number }
+  | { readonly rule: 'size'; readonly least: number; readonly most: number }
   | { readonly rule: 'theme' | 'place' | 'kind'; readonly position: number }
   /** Position in the list of candidates. */
   | { readonly rule: 'must'; readonly position: number };
@@ -28,6 +29,9 @@ export interface TeamProblem {
   /** Worth of one organisation reached. */
   readonly reachWorth: number;
   readonly rules: readonly TeamRule[];
+  /** Only teams of the fewest members that keep the rules. Every member adds value: without this a team is always as
+   *  large as it may be. */
+  readonly fewest: boolean;
 }
 
 /** Digits that values are rounded to, so that the text of the model says exactly what is meant. */
@@ -45,22 +49,25 @@ export function teamMember(candidate: Candidate, weights: Weights): TeamMember {
   };
 }
 
-/** Worth of one organisation that a team reaches: its share of the weights, at the half-way point of position. */
-export function reachWorth(weights: Weights): number {
+/** Worth of one organisation that a team reaches: its share of the weights, at the half-way point of position. Nothing
+ *  where our organisation is not said: nobody is new to nobody. */
+export function reachWorth(weights: Weights, oursIsSaid: boolean): number {
+  if (!oursIsSaid) return 0;
   const total = PARTS.reduce((sum, part) => sum + weights[part], 0);
   return total === 0 ? 0 : rounded(weights.position / total / HALF.position);
 }
 
-/** Rules for what is asked for, one for each theme, place, kind and must-have, and the size. */
+/** Rules for what is asked for, one for each theme, place, kind and must-have, and the size: from `least` to `most`. */
 export function teamRules(
   needs: { readonly themes: number; readonly places: number; readonly kinds: number },
   must: readonly number[],
   most: number,
+  least = 0,
 ): TeamRule[] {
   const each = (rule: 'theme' | 'place' | 'kind', count: number): TeamRule[] =>
     Array.from({ length: count }, (_, position) => ({ rule, position }));
   return [
-    { rule: 'size', most },
+    { rule: 'size', least, most },
     ...each('theme', needs.themes),
     ...each('place', needs.places),
     ...each('kind', needs.kinds),
@@ -79,7 +86,7 @@ export function keepsTeamRules({ members, rules }: TeamProblem, team: readonly n
   return rules.every((rule) => {
     switch (rule.rule) {
       case 'size':
-        return team.length <= rule.most;
+        return team.length >= rule.least && team.length <= rule.most;
       case 'must':
         return team.includes(rule.position);
       default:
@@ -115,8 +122,10 @@ export function teamModel(
     rows.push(` r${rows.length}: ${terms.length === 0 ? '0 x0' : sum(terms)} ${relation} ${bound}`);
   const ones = (positions: readonly number[]) => positions.map((position): [number, number] => [1, position]);
   for (const rule of rules) {
-    if (rule.rule === 'size') row(ones([...members.keys()]), '<=', rule.most);
-    else if (rule.rule === 'must') row(ones([rule.position]), '>=', 1);
+    if (rule.rule === 'size') {
+      row(ones([...members.keys()]), '<=', rule.most);
+      if (rule.least > 0) row(ones([...members.keys()]), '>=', rule.least);
+    } else if (rule.rule === 'must') row(ones([rule.position]), '>=', 1);
     else row(ones([...members.keys()].filter((at) => covers(members[at], rule))), '>=', 1);
   }
   groups.forEach(({ by }, group) => {
@@ -139,6 +148,20 @@ export function teamModel(
     'End',
     '',
   ].join('\n');
+}
+
+/** The same rules, and the fewer members the better: the solver's value is their number, below zero. */
+export function fewestModel(problem: TeamProblem): string {
+  const members = problem.members.map((member): TeamMember => ({ ...member, value: -1 }));
+  return teamModel({ ...problem, members, reachWorth: 0 });
+}
+
+/** The same problem for teams of just so many members. */
+export function ofSize(problem: TeamProblem, count: number): TeamProblem {
+  const rules = problem.rules.map((rule): TeamRule =>
+    rule.rule === 'size' ? { rule: 'size', least: count, most: count } : rule,
+  );
+  return { ...problem, rules };
 }
 
 /** Organisations reached, by who reaches them. */

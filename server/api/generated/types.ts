@@ -1060,6 +1060,11 @@ export type ScenarioInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** In order, at most 100; none: everything stays as it is. */
   readonly moves: ReadonlyArray<MoveInput>;
+  /**
+   * A saved scenario, by id: where it is applied, the moves are tried out on the graph as it was then, and not on today's,
+   * in which what they change has ended. Null: on today's graph.
+   */
+  readonly asApplied?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Scenarios side by side, or what is wrong with the question. */
@@ -1071,10 +1076,18 @@ export type ScenarioComparison = {
   readonly scenarios: ReadonlyArray<ScenarioOutcome>;
   /** What was assumed. */
   readonly assumptions: AssumptionsUsed;
-  /** What the filter leaves today. */
+  /** What the filter leaves: in the graph that all scenarios are tried out on, or today where these are several. */
   readonly summary: SelectionSummary;
-  /** Version of the graph that was read. */
+  /** Version of that graph. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** That a scenario is applied, and whether it is shown on the graph of then. */
+export type AsApplied = {
+  /** How it was applied. */
+  readonly change: Change;
+  /** Version of the graph it is tried out on; null: the graph of then cannot be had any more, and today's is taken. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What becomes of a body, a seat or a tie. */
@@ -1134,8 +1147,18 @@ export type DiffSeat = {
   readonly to?: Maybe<Scalars['ID']['output']>;
   /** Its holder keeps another seat for the same organisation in a body that follows: nobody is left out. */
   readonly heldElsewhere: Scalars['Boolean']['output'];
-  /** Places, surely to possibly; null: of unknown number. Secretaries and deputies take none. */
+  /**
+   * Places today, surely to possibly; `max` null: of unknown number. Secretaries and deputies take none, nor does another
+   * seat of somebody in the same body. A new seat: the places it is to have.
+   */
   readonly places: CountRange;
+  /**
+   * Places after. Over all seats their greatest numbers sum up to that of `seats.after`; a person whom two unnamed seats may
+   * be is counted twice here, and once in the least number there.
+   */
+  readonly placesAfter: CountRange;
+  /** Places that go: all, none, or those of a seat for several that the rule leaves out. */
+  readonly placesEnded: CountRange;
 };
 
 /** Two bodies that share members, one of them changed by the scenario. */
@@ -1195,6 +1218,8 @@ export type ScenarioOutcome = {
   readonly name?: Maybe<Scalars['String']['output']>;
   /** Moves that do not apply, and why; the figures are those of the others. */
   readonly problems: ReadonlyArray<MoveProblem>;
+  /** Where it was asked for as it was applied, and it is applied; null: it is tried out on today's graph. */
+  readonly asApplied?: Maybe<AsApplied>;
   /** Bodies that are changed, today's and the scenario's own; by id. */
   readonly bodies: ReadonlyArray<ScenarioBody>;
   /** Attending places. */
@@ -1347,10 +1372,13 @@ export type Query = {
   /** Organisations to ask for a new project, best first, each with its parts and reasons. */
   readonly partners: PartnersResult;
   /**
-   * The best team: at most `size` organisations that cover every theme, place and kind asked for, exact by the HiGHS solver,
-   * with alternatives whose value is at most 5 % less. Where there is none, the rules that make it impossible.
+   * The best team: organisations that together cover every theme, place and kind asked for, exact by the HiGHS solver,
+   * with alternatives of as many whose value is at most 5 % less. Where there is none, the rules that make it impossible.
+   * The search for the best takes 10 seconds at most, and that for the rest as many.
    */
   readonly partnerTeam: PartnerTeamResult;
+  /** Stops the searches for a team that were given this name: the best team so far is their answer. False: there are none. */
+  readonly stopPartnerTeam: Scalars['Boolean']['output'];
   /**
    * The shortest ways in which one organisation meets another: person by person, only where terms overlap. Sure ones of
    * the least length, then possible ones that are shorter. No way is longer than 5 meetings.
@@ -1377,7 +1405,10 @@ export type Query = {
    * the word (`Seinäjoki` for `Seinäjoen`) come after those, found by the beginning they share, of four letters at least.
    */
   readonly search: ReadonlyArray<SearchHit>;
-  /** Pairs and groups of bodies worth discussing, best first, with reasons and counter-reasons. */
+  /**
+   * Pairs and groups of bodies worth discussing, best first, with reasons and counter-reasons. Members and convenors of
+   * nearly everything make no reason: `leaveOutAbove` left out means 0.5 here, null nobody.
+   */
   readonly suggestions: SuggestionResult;
   /**
    * Two dates or periods side by side: bodies, seats and memberships that are new, gone or changed. The filter's own date
@@ -1596,6 +1627,7 @@ export type QueryPartnersArgs = {
   weights?: InputMaybe<PartnerWeights>;
   filter?: InputMaybe<Filter>;
   assumptions?: InputMaybe<LoadAssumptions>;
+  only?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   page?: InputMaybe<Page>;
 };
 
@@ -1604,9 +1636,17 @@ export type QueryPartnersArgs = {
 export type QueryPartnerTeamArgs = {
   idea: ProjectIdea;
   size: Scalars['Int']['input'];
+  sizing?: InputMaybe<TeamSizing>;
+  search?: InputMaybe<Scalars['String']['input']>;
   weights?: InputMaybe<PartnerWeights>;
   filter?: InputMaybe<Filter>;
   assumptions?: InputMaybe<LoadAssumptions>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryStopPartnerTeamArgs = {
+  search: Scalars['String']['input'];
 };
 
 
@@ -1644,6 +1684,7 @@ export type QueryRepresentationArgs = {
   filter?: InputMaybe<Filter>;
   options?: InputMaybe<MeasureOptions>;
   assumptions?: InputMaybe<LoadAssumptions>;
+  member?: InputMaybe<Scalars['ID']['input']>;
   sort?: InputMaybe<RepresentationSort>;
   language?: InputMaybe<Language>;
   page?: InputMaybe<Page>;
@@ -2954,7 +2995,7 @@ export type Pair = {
   readonly task: TaskOverlap;
   /** Null: member overlap or task overlap is not known. */
   readonly quadrant?: Maybe<Quadrant>;
-  /** Lines of command or belonging between the two; empty for most pairs. */
+  /** Lines of command, belonging or succession between the two; empty for most pairs. */
   readonly lines: ReadonlyArray<BodyLine>;
 };
 
@@ -3171,6 +3212,13 @@ export type Intersections = {
 /** The comparison, or what is wrong with the input. */
 export type IntersectionsResult = Intersections | InputProblem;
 
+/** What the size of a team means. */
+export type TeamSizing =
+  /** At most so many: the fewest that cover what is asked for, and of these the best. Where nothing is asked for, just so many. */
+  | 'FEWEST'
+  /** Just so many, more than are needed too. */
+  | 'EXACT';
+
 /** A project that looks for partners. */
 export type ProjectIdea = {
   /** Themes by id, each with the themes below it. */
@@ -3235,11 +3283,14 @@ export type PartnerPartName =
   | 'PLACES'
   /** Projects it took part in, convened or had money for, n of n + 2. */
   | 'EXPERIENCE'
-  /** Organisations it meets and ours does not, n of n + 10. */
+  /** Organisations it meets and ours does not, n of n + 10; null where ours is not said. */
   | 'POSITION'
-  /** Bodies it sits in together with ours, n of n + 2. */
+  /** Bodies it sits in together with ours, n of n + 2; null where ours is not said. */
   | 'FORUMS'
-  /** Seats it surely holds, less is better: 10 of 10 + n. */
+  /**
+   * Seats it holds, less is better: the mean of 10 of 10 + n at the fewest and at the most; where no most is known, half of
+   * that at the fewest. Null where it sits and no seat is sure.
+   */
   | 'LOAD'
   /** Bodies it sits in or convenes, less is better: 5 of 5 + n. */
   | 'SPREAD';
@@ -3410,6 +3461,8 @@ export type TeamRule = {
   readonly node?: Maybe<Node>;
   /** The kind of organisation; null: not KIND. */
   readonly kind?: Maybe<OrganisationKind>;
+  /** Members at least; null: not SIZE. */
+  readonly least?: Maybe<Scalars['Int']['output']>;
   /** Members at most; null: not SIZE. */
   readonly most?: Maybe<Scalars['Int']['output']>;
   /** Members of the team that keep it; of an impossible team: those that could. */
@@ -3426,6 +3479,16 @@ export type MissingGroupCode =
   | 'SMALL_MUNICIPALITIES'
   /** Associations, those of users among them. */
   | 'ASSOCIATIONS';
+
+/** Of how many organisations the data tell whether they are of a group: the team, ours and those that could be asked. */
+export type MissingLooked = {
+  /** What was looked for. */
+  readonly code: MissingGroupCode;
+  /** Of so many it is known; 0: whether the group is missing cannot be said. */
+  readonly known: Scalars['Int']['output'];
+  /** Of so many: municipalities where small ones are looked for, else all. */
+  readonly of: Scalars['Int']['output'];
+};
 
 /** A group nobody in the team, nor ours, belongs to, of those that could be asked. */
 export type MissingGroup = {
@@ -3451,7 +3514,7 @@ export type Team = {
   readonly ofBest?: Maybe<Scalars['Float']['output']>;
   /** Who keeps which rule. */
   readonly rules: ReadonlyArray<TeamRule>;
-  /** Organisations that one of them meets and ours does not. */
+  /** Organisations that one of them meets and ours does not; empty where ours is not said. */
   readonly reaches: ReadonlyArray<Organisation>;
   /** Seats that they hold now together, sure to possible. */
   readonly seats: CountRange;
@@ -3461,6 +3524,8 @@ export type Team = {
   readonly hoursNotComputable: Scalars['Int']['output'];
   /** Who is missing. */
   readonly missing: ReadonlyArray<MissingGroup>;
+  /** How far the data tell who is missing, in the order of the enumeration. */
+  readonly looked: ReadonlyArray<MissingLooked>;
 };
 
 /** The best team and its alternatives. */
@@ -3471,8 +3536,16 @@ export type PartnerTeam = {
   readonly alternatives: ReadonlyArray<Team>;
   /** No team keeps all of these together, and one does without any single one of them; empty: there is a team. */
   readonly impossible: ReadonlyArray<TeamRule>;
-  /** The best one is proven to be the best of those considered; false: the search was stopped by time. */
+  /** What its size means: FEWEST where fewer than `size` would do. */
+  readonly sizing: TeamSizing;
+  /** The best one is proven to be the best of those considered, and so few to be the fewest; false: the search was stopped. */
   readonly exact: Scalars['Boolean']['output'];
+  /** A team of as many may be worth more by this share at most; 0: none is. Null: not known, or there is no team. */
+  readonly gap?: Maybe<Scalars['Float']['output']>;
+  /** Every other team within 5 % was looked for, up to 5; false: there may be more alternatives. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Somebody stopped the search; false: it ended, or its time did. */
+  readonly stopped: Scalars['Boolean']['output'];
   /** Organisations considered; a collective is not, unless it must be in. */
   readonly considered: Scalars['Int']['output'];
   /** Of how many that can be asked; fewer were considered where this is above 300. */
@@ -4132,7 +4205,7 @@ export type Scenario = {
   readonly copiedFrom?: Maybe<Scalars['ID']['output']>;
   /** In order. */
   readonly moves: ReadonlyArray<Move>;
-  /** Moves that do not apply to the graph as it is, and why; empty: all apply. */
+  /** Moves that do not apply to the graph as it is, and why; empty: all apply, or it has been applied. */
   readonly problems: ReadonlyArray<MoveProblem>;
   /** The graph has changed since it was saved. */
   readonly graphChanged: Scalars['Boolean']['output'];
@@ -4450,14 +4523,34 @@ export type Suggestion = {
   readonly tooLittleKnown: Scalars['Boolean']['output'];
 };
 
+/** A convenor of nearly everything. */
+export type ConvenorOfMany = {
+  /** An organisation or a body. */
+  readonly convenor: Node;
+  /** Bodies that it convenes. */
+  readonly convenes: ReadonlyArray<Body>;
+  /** Bodies of which a convenor is known. */
+  readonly among: ReadonlyArray<Body>;
+  /** It makes no reason. */
+  readonly leftOut: Scalars['Boolean']['output'];
+};
+
 /** Suggestions of a selection. */
 export type Suggestions = {
   /** How many there are. */
   readonly total: Scalars['Int']['output'];
   /** The page asked for, best first; ties by ids. Dismissed ones are apart. */
   readonly items: ReadonlyArray<Suggestion>;
-  /** Pairs of which too few members are known, at most 50. */
+  /** Pairs of which too few members are known, by the same order, the first 50. */
   readonly tooLittleKnown: ReadonlyArray<Suggestion>;
+  /** How many there are. */
+  readonly tooLittleKnownTotal: Scalars['Int']['output'];
+  /** Members of nearly everything, whether left out or not. */
+  readonly nearlyEverywhere: ReadonlyArray<NearlyEverywhere>;
+  /** Convenors of nearly everything, likewise: that two bodies have one of them in common is no reason if it is left out. */
+  readonly convenorsOfNearlyEverything: ReadonlyArray<ConvenorOfMany>;
+  /** Whom `options` leaves out: members, and convenors, of more than this share of the bodies; null: nobody. */
+  readonly leftOutAbove?: Maybe<Scalars['Float']['output']>;
   /** Those that somebody dismissed, all whose bodies are left by the filter, last dismissed first. */
   readonly dismissed: ReadonlyArray<DismissedSuggestion>;
   /** What counted how much. */
@@ -5091,7 +5184,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   SuggestionResult:
-    | ( Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']>, dismissed: ReadonlyArray<_RefType['DismissedSuggestion']> } )
+    | ( Omit<Suggestions, 'items' | 'tooLittleKnown' | 'nearlyEverywhere' | 'convenorsOfNearlyEverything' | 'dismissed'> & { items: ReadonlyArray<_RefType['Suggestion']>, tooLittleKnown: ReadonlyArray<_RefType['Suggestion']>, nearlyEverywhere: ReadonlyArray<_RefType['NearlyEverywhere']>, convenorsOfNearlyEverything: ReadonlyArray<_RefType['ConvenorOfMany']>, dismissed: ReadonlyArray<_RefType['DismissedSuggestion']> } )
     | ( InputProblem )
   ;
   DateComparisonResult:
@@ -5194,6 +5287,7 @@ export type ResolversTypes = {
   ScenarioInput: ScenarioInput;
   ComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ComparisonResult']>;
   ScenarioComparison: ResolverTypeWrapper<Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversTypes['ScenarioOutcome']>, summary: ResolversTypes['SelectionSummary'] }>;
+  AsApplied: ResolverTypeWrapper<AsApplied>;
   DiffState: DiffState;
   ScenarioBody: ResolverTypeWrapper<ScenarioBodyParent>;
   DiffSeat: ResolverTypeWrapper<Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversTypes['Seat']>, holder?: Maybe<ResolversTypes['Node']>, organisation?: Maybe<ResolversTypes['Node']> }>;
@@ -5201,7 +5295,7 @@ export type ResolversTypes = {
   ScenarioDiff: ResolverTypeWrapper<Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversTypes['DiffSeat']> }>;
   ScenarioHours: ResolverTypeWrapper<Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversTypes['ScenarioBody']> }>;
   NewVoice: ResolverTypeWrapper<Omit<NewVoice, 'organisation'> & { organisation: ResolversTypes['Node'] }>;
-  ScenarioOutcome: ResolverTypeWrapper<Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, hours: ResolversTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversTypes['Theme']>, placesDropped: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversTypes['TermEnds']>, diff: ResolversTypes['ScenarioDiff'] }>;
+  ScenarioOutcome: ResolverTypeWrapper<Omit<ScenarioOutcome, 'problems' | 'asApplied' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversTypes['MoveProblem']>, asApplied?: Maybe<ResolversTypes['AsApplied']>, bodies: ReadonlyArray<ResolversTypes['ScenarioBody']>, hours: ResolversTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversTypes['Place']>, bridgesLost: ReadonlyArray<ResolversTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversTypes['Theme']>, placesDropped: ReadonlyArray<ResolversTypes['Place']>, convenorLoads: ReadonlyArray<ResolversTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversTypes['TermEnds']>, diff: ResolversTypes['ScenarioDiff'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Graph: ResolverTypeWrapper<GraphParent>;
   Dataset: ResolverTypeWrapper<DatasetParent>;
@@ -5301,6 +5395,7 @@ export type ResolversTypes = {
   Intersection: ResolverTypeWrapper<Omit<Intersection, 'members'> & { members: ReadonlyArray<ResolversTypes['Member']> }>;
   Intersections: ResolverTypeWrapper<Omit<Intersections, 'bodies' | 'rows' | 'pairs' | 'summary'> & { bodies: ReadonlyArray<ResolversTypes['MatrixBody']>, rows: ReadonlyArray<ResolversTypes['Intersection']>, pairs: ReadonlyArray<ResolversTypes['Pair']>, summary: ResolversTypes['OverlapSummary'] }>;
   IntersectionsResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IntersectionsResult']>;
+  TeamSizing: TeamSizing;
   ProjectIdea: ProjectIdea;
   PartnerWeights: PartnerWeights;
   PartnerWeightsUsed: ResolverTypeWrapper<PartnerWeightsUsed>;
@@ -5317,6 +5412,7 @@ export type ResolversTypes = {
   TeamRuleKind: TeamRuleKind;
   TeamRule: ResolverTypeWrapper<Omit<TeamRule, 'node' | 'by'> & { node?: Maybe<ResolversTypes['Node']>, by: ReadonlyArray<ResolversTypes['Organisation']> }>;
   MissingGroupCode: MissingGroupCode;
+  MissingLooked: ResolverTypeWrapper<MissingLooked>;
   MissingGroup: ResolverTypeWrapper<Omit<MissingGroup, 'organisations'> & { organisations: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Team: ResolverTypeWrapper<Omit<Team, 'members' | 'rules' | 'reaches' | 'missing'> & { members: ReadonlyArray<ResolversTypes['Partner']>, rules: ReadonlyArray<ResolversTypes['TeamRule']>, reaches: ReadonlyArray<ResolversTypes['Organisation']>, missing: ReadonlyArray<ResolversTypes['MissingGroup']> }>;
   PartnerTeam: ResolverTypeWrapper<Omit<PartnerTeam, 'best' | 'alternatives' | 'impossible' | 'idea'> & { best?: Maybe<ResolversTypes['Team']>, alternatives: ReadonlyArray<ResolversTypes['Team']>, impossible: ReadonlyArray<ResolversTypes['TeamRule']>, idea: ResolversTypes['IdeaUsed'] }>;
@@ -5379,7 +5475,8 @@ export type ResolversTypes = {
   WeightsUsed: ResolverTypeWrapper<WeightsUsed>;
   SuggestionPart: ResolverTypeWrapper<SuggestionPart>;
   Suggestion: ResolverTypeWrapper<Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, pairs: ReadonlyArray<ResolversTypes['Pair']> }>;
-  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']>, dismissed: ReadonlyArray<ResolversTypes['DismissedSuggestion']> }>;
+  ConvenorOfMany: ResolverTypeWrapper<Omit<ConvenorOfMany, 'convenor' | 'convenes' | 'among'> & { convenor: ResolversTypes['Node'], convenes: ReadonlyArray<ResolversTypes['Body']>, among: ReadonlyArray<ResolversTypes['Body']> }>;
+  Suggestions: ResolverTypeWrapper<Omit<Suggestions, 'items' | 'tooLittleKnown' | 'nearlyEverywhere' | 'convenorsOfNearlyEverything' | 'dismissed'> & { items: ReadonlyArray<ResolversTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversTypes['Suggestion']>, nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, convenorsOfNearlyEverything: ReadonlyArray<ResolversTypes['ConvenorOfMany']>, dismissed: ReadonlyArray<ResolversTypes['DismissedSuggestion']> }>;
   SuggestionResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SuggestionResult']>;
   DateChange: DateChange;
   PresenceThen: PresenceThen;
@@ -5463,13 +5560,14 @@ export type ResolversParentTypes = {
   ScenarioInput: ScenarioInput;
   ComparisonResult: ResolversUnionTypes<ResolversParentTypes>['ComparisonResult'];
   ScenarioComparison: Omit<ScenarioComparison, 'scenarios' | 'summary'> & { scenarios: ReadonlyArray<ResolversParentTypes['ScenarioOutcome']>, summary: ResolversParentTypes['SelectionSummary'] };
+  AsApplied: AsApplied;
   ScenarioBody: ScenarioBodyParent;
   DiffSeat: Omit<DiffSeat, 'seat' | 'holder' | 'organisation'> & { seat?: Maybe<ResolversParentTypes['Seat']>, holder?: Maybe<ResolversParentTypes['Node']>, organisation?: Maybe<ResolversParentTypes['Node']> };
   DiffTie: DiffTie;
   ScenarioDiff: Omit<ScenarioDiff, 'bodies' | 'seats'> & { bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, seats: ReadonlyArray<ResolversParentTypes['DiffSeat']> };
   ScenarioHours: Omit<ScenarioHours, 'notComputable'> & { notComputable: ReadonlyArray<ResolversParentTypes['ScenarioBody']> };
   NewVoice: Omit<NewVoice, 'organisation'> & { organisation: ResolversParentTypes['Node'] };
-  ScenarioOutcome: Omit<ScenarioOutcome, 'problems' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']>, bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, hours: ResolversParentTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversParentTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversParentTypes['Theme']>, placesDropped: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversParentTypes['TermEnds']>, diff: ResolversParentTypes['ScenarioDiff'] };
+  ScenarioOutcome: Omit<ScenarioOutcome, 'problems' | 'asApplied' | 'bodies' | 'hours' | 'lostVoices' | 'newVoices' | 'silentPlaces' | 'bridgesLost' | 'bridgesKept' | 'bridgesGained' | 'themesDropped' | 'placesDropped' | 'convenorLoads' | 'termEnds' | 'diff'> & { problems: ReadonlyArray<ResolversParentTypes['MoveProblem']>, asApplied?: Maybe<ResolversParentTypes['AsApplied']>, bodies: ReadonlyArray<ResolversParentTypes['ScenarioBody']>, hours: ResolversParentTypes['ScenarioHours'], lostVoices: ReadonlyArray<ResolversParentTypes['LostVoice']>, newVoices: ReadonlyArray<ResolversParentTypes['NewVoice']>, silentPlaces: ReadonlyArray<ResolversParentTypes['Place']>, bridgesLost: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesKept: ReadonlyArray<ResolversParentTypes['Bridge']>, bridgesGained: ReadonlyArray<ResolversParentTypes['Bridge']>, themesDropped: ReadonlyArray<ResolversParentTypes['Theme']>, placesDropped: ReadonlyArray<ResolversParentTypes['Place']>, convenorLoads: ReadonlyArray<ResolversParentTypes['ConvenorLoad']>, termEnds: ReadonlyArray<ResolversParentTypes['TermEnds']>, diff: ResolversParentTypes['ScenarioDiff'] };
   Query: Record<PropertyKey, never>;
   Graph: GraphParent;
   Dataset: DatasetParent;
@@ -5569,6 +5667,7 @@ export type ResolversParentTypes = {
   Partners: Omit<Partners, 'items' | 'leftOut' | 'idea'> & { items: ReadonlyArray<ResolversParentTypes['Partner']>, leftOut: ReadonlyArray<ResolversParentTypes['PartnerLeftOut']>, idea: ResolversParentTypes['IdeaUsed'] };
   PartnersResult: ResolversUnionTypes<ResolversParentTypes>['PartnersResult'];
   TeamRule: Omit<TeamRule, 'node' | 'by'> & { node?: Maybe<ResolversParentTypes['Node']>, by: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  MissingLooked: MissingLooked;
   MissingGroup: Omit<MissingGroup, 'organisations'> & { organisations: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Team: Omit<Team, 'members' | 'rules' | 'reaches' | 'missing'> & { members: ReadonlyArray<ResolversParentTypes['Partner']>, rules: ReadonlyArray<ResolversParentTypes['TeamRule']>, reaches: ReadonlyArray<ResolversParentTypes['Organisation']>, missing: ReadonlyArray<ResolversParentTypes['MissingGroup']> };
   PartnerTeam: Omit<PartnerTeam, 'best' | 'alternatives' | 'impossible' | 'idea'> & { best?: Maybe<ResolversParentTypes['Team']>, alternatives: ReadonlyArray<ResolversParentTypes['Team']>, impossible: ReadonlyArray<ResolversParentTypes['TeamRule']>, idea: ResolversParentTypes['IdeaUsed'] };
@@ -5626,7 +5725,8 @@ export type ResolversParentTypes = {
   WeightsUsed: WeightsUsed;
   SuggestionPart: SuggestionPart;
   Suggestion: Omit<Suggestion, 'bodies' | 'reasons' | 'counterReasons' | 'pairs'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, pairs: ReadonlyArray<ResolversParentTypes['Pair']> };
-  Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown' | 'dismissed'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']>, dismissed: ReadonlyArray<ResolversParentTypes['DismissedSuggestion']> };
+  ConvenorOfMany: Omit<ConvenorOfMany, 'convenor' | 'convenes' | 'among'> & { convenor: ResolversParentTypes['Node'], convenes: ReadonlyArray<ResolversParentTypes['Body']>, among: ReadonlyArray<ResolversParentTypes['Body']> };
+  Suggestions: Omit<Suggestions, 'items' | 'tooLittleKnown' | 'nearlyEverywhere' | 'convenorsOfNearlyEverything' | 'dismissed'> & { items: ReadonlyArray<ResolversParentTypes['Suggestion']>, tooLittleKnown: ReadonlyArray<ResolversParentTypes['Suggestion']>, nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, convenorsOfNearlyEverything: ReadonlyArray<ResolversParentTypes['ConvenorOfMany']>, dismissed: ReadonlyArray<ResolversParentTypes['DismissedSuggestion']> };
   SuggestionResult: ResolversUnionTypes<ResolversParentTypes>['SuggestionResult'];
   DateKnown: DateKnown;
   BodyDateChange: Omit<BodyDateChange, 'body'> & { body: ResolversParentTypes['Body'] };
@@ -6029,6 +6129,11 @@ export type ScenarioComparisonResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AsAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AsApplied'] = ResolversParentTypes['AsApplied']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type ScenarioBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioBody'] = ResolversParentTypes['ScenarioBody']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ScenarioBodyNameArgs>>;
@@ -6052,6 +6157,8 @@ export type DiffSeatResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   heldElsewhere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   places?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  placesAfter?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
+  placesEnded?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
 };
 
 export type DiffTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffTie'] = ResolversParentTypes['DiffTie']> = {
@@ -6085,6 +6192,7 @@ export type NewVoiceResolvers<ContextType = Context, ParentType extends Resolver
 export type ScenarioOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioOutcome'] = ResolversParentTypes['ScenarioOutcome']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['MoveProblem']>, ParentType, ContextType>;
+  asApplied?: Resolver<Maybe<ResolversTypes['AsApplied']>, ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['ScenarioBody']>, ParentType, ContextType>;
   seats?: Resolver<ResolversTypes['SeatChange'], ParentType, ContextType>;
   peopleBefore?: Resolver<ResolversTypes['CountRange'], ParentType, ContextType>;
@@ -6143,6 +6251,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intersections?: Resolver<ResolversTypes['IntersectionsResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'bodies'>>;
   partners?: Resolver<ResolversTypes['PartnersResult'], ParentType, ContextType, RequireFields<QueryPartnersArgs, 'idea'>>;
   partnerTeam?: Resolver<ResolversTypes['PartnerTeamResult'], ParentType, ContextType, RequireFields<QueryPartnerTeamArgs, 'idea' | 'size'>>;
+  stopPartnerTeam?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryStopPartnerTeamArgs, 'search'>>;
   introductions?: Resolver<ResolversTypes['IntroductionsResult'], ParentType, ContextType, RequireFields<QueryIntroductionsArgs, 'from' | 'to'>>;
   startPlan?: Resolver<ResolversTypes['PlanJobResult'], ParentType, ContextType, RequireFields<QueryStartPlanArgs, 'input'>>;
   planJob?: Resolver<Maybe<ResolversTypes['PlanJob']>, ParentType, ContextType, RequireFields<QueryPlanJobArgs, 'id'>>;
@@ -6666,7 +6775,7 @@ export type FundingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QuadrantResolvers = EnumResolverSignature<{ MERGE?: any, MEET_SAME_DAY?: any, DIVIDE_WORK?: any, LEAVE?: any }, ResolversTypes['Quadrant']>;
 
-export type BodyLineResolvers = EnumResolverSignature<{ PART_OF?: any, STEERS?: any, REPORTS_TO?: any }, ResolversTypes['BodyLine']>;
+export type BodyLineResolvers = EnumResolverSignature<{ PART_OF?: any, STEERS?: any, REPORTS_TO?: any, SUCCEEDS?: any, TO_SUCCEED?: any }, ResolversTypes['BodyLine']>;
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
@@ -6923,8 +7032,15 @@ export type TeamRuleResolvers<ContextType = Context, ParentType extends Resolver
   rule?: Resolver<ResolversTypes['TeamRuleKind'], ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   by?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type MissingLookedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingLooked'] = ResolversParentTypes['MissingLooked']> = {
+  code?: Resolver<ResolversTypes['MissingGroupCode'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MissingGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MissingGroup'] = ResolversParentTypes['MissingGroup']> = {
@@ -6945,13 +7061,18 @@ export type TeamResolvers<ContextType = Context, ParentType extends ResolversPar
   hours?: Resolver<Maybe<ResolversTypes['Range']>, ParentType, ContextType>;
   hoursNotComputable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingGroup']>, ParentType, ContextType>;
+  looked?: Resolver<ReadonlyArray<ResolversTypes['MissingLooked']>, ParentType, ContextType>;
 };
 
 export type PartnerTeamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerTeam'] = ResolversParentTypes['PartnerTeam']> = {
   best?: Resolver<Maybe<ResolversTypes['Team']>, ParentType, ContextType>;
   alternatives?: Resolver<ReadonlyArray<ResolversTypes['Team']>, ParentType, ContextType>;
   impossible?: Resolver<ReadonlyArray<ResolversTypes['TeamRule']>, ParentType, ContextType>;
+  sizing?: Resolver<ResolversTypes['TeamSizing'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   idea?: Resolver<ResolversTypes['IdeaUsed'], ParentType, ContextType>;
@@ -7392,10 +7513,21 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
   tooLittleKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type ConvenorOfManyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConvenorOfMany'] = ResolversParentTypes['ConvenorOfMany']> = {
+  convenor?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  convenes?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  among?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type SuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestions'] = ResolversParentTypes['Suggestions']> = {
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
   tooLittleKnown?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType>;
+  tooLittleKnownTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nearlyEverywhere?: Resolver<ReadonlyArray<ResolversTypes['NearlyEverywhere']>, ParentType, ContextType>;
+  convenorsOfNearlyEverything?: Resolver<ReadonlyArray<ResolversTypes['ConvenorOfMany']>, ParentType, ContextType>;
+  leftOutAbove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   dismissed?: Resolver<ReadonlyArray<ResolversTypes['DismissedSuggestion']>, ParentType, ContextType>;
   weights?: Resolver<ResolversTypes['WeightsUsed'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7710,6 +7842,7 @@ export type Resolvers<ContextType = Context> = {
   Term?: TermResolvers<ContextType>;
   ComparisonResult?: ComparisonResultResolvers<ContextType>;
   ScenarioComparison?: ScenarioComparisonResolvers<ContextType>;
+  AsApplied?: AsAppliedResolvers<ContextType>;
   ScenarioBody?: ScenarioBodyResolvers<ContextType>;
   DiffSeat?: DiffSeatResolvers<ContextType>;
   DiffTie?: DiffTieResolvers<ContextType>;
@@ -7807,6 +7940,7 @@ export type Resolvers<ContextType = Context> = {
   Partners?: PartnersResolvers<ContextType>;
   PartnersResult?: PartnersResultResolvers<ContextType>;
   TeamRule?: TeamRuleResolvers<ContextType>;
+  MissingLooked?: MissingLookedResolvers<ContextType>;
   MissingGroup?: MissingGroupResolvers<ContextType>;
   Team?: TeamResolvers<ContextType>;
   PartnerTeam?: PartnerTeamResolvers<ContextType>;
@@ -7858,6 +7992,7 @@ export type Resolvers<ContextType = Context> = {
   WeightsUsed?: WeightsUsedResolvers<ContextType>;
   SuggestionPart?: SuggestionPartResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;
+  ConvenorOfMany?: ConvenorOfManyResolvers<ContextType>;
   Suggestions?: SuggestionsResolvers<ContextType>;
   SuggestionResult?: SuggestionResultResolvers<ContextType>;
   DateKnown?: DateKnownResolvers<ContextType>;
