@@ -1,9 +1,10 @@
 /**
- * Two dates side by side: which bodies, seats and memberships are new, gone, or known differently, and which bodies
- * that stay are not as they were. Comparing a date with itself gives nothing.
+ * Two sides of a comparison: two dates, or two versions of the graph, each at a date or at any time. Which bodies,
+ * seats and memberships are new, gone, or known differently, and which bodies that stay are not as they were.
+ * Comparing a side with itself gives nothing.
  *
  * A holder who goes on in one body on the same behalf keeps the seat, whatever the terms are written as; a seat that
- * nobody is named for is itself only.
+ * nobody is named for is itself only. What stands in two versions is the same where it has the same id.
  */
 import type { DateSpan } from '../../domain/dates.ts';
 import type { Status } from '../../domain/enumerations.ts';
@@ -14,13 +15,16 @@ import { seatCount } from '../members-known.ts';
 import { compareIds, phasesAt, seatsOf, select, type Selection } from '../select.ts';
 import { BEHALF_ORDER, HOLDER_KINDS, type NodeRef, type Range, type Snapshot } from '../snapshot.ts';
 import { compareMembers, describeMember, twoMode, type MemberOptions } from '../two-mode.ts';
-import { asThemselves, followSuccessors, type Followed } from './successors.ts';
+import { Identities, nodeOf, type OfSide, type Side } from './identities.ts';
+import { bodyAspects, nodeChanges, type NodeChange, type StoredAspect } from './stored.ts';
 
-/** `new` and `gone`: surely so; `possibly-new`, `possibly-gone`: on one of the dates it is only possibly there. */
+/** `new` and `gone`: surely so; `possibly-new`, `possibly-gone`: on one of the sides it is only possibly there. */
 export type ChangeKind = 'new' | 'gone' | 'possibly-new' | 'possibly-gone';
 
 export interface BodyChange {
   readonly body: number;
+  /** The side whose snapshot `body` is a position in: the later one, unless only the earlier has it. */
+  readonly side: Side;
   readonly change: ChangeKind;
   readonly before: Presence;
   readonly after: Presence;
@@ -28,17 +32,20 @@ export interface BodyChange {
 
 export interface MembershipChange extends BodyChange {
   readonly member: NodeRef;
-  /** Seats behind it, at the date at which it is more surely there. */
+  readonly memberSide: Side;
+  /** Seats behind it, at the side at which it is more surely there. */
   readonly seats: readonly number[];
+  readonly seatSide: Side;
 }
 
 export interface SeatChange extends BodyChange {
-  /** Of the date at which it is more surely there. */
+  /** Of the side at which it is more surely there. */
   readonly seat: number;
+  readonly seatSide: Side;
 }
 
-/** What a body that stays may not be as it was in. */
-export type Aspect = 'status' | 'meetings' | 'seats' | 'members';
+/** What a body that stays may not be as it was in. Between two versions also what is stored of it. */
+export type Aspect = 'status' | 'meetings' | 'seats' | 'members' | StoredAspect;
 
 /** A body at one date. */
 export interface BodyThen {
@@ -50,9 +57,10 @@ export interface BodyThen {
   readonly seats: Range | null;
 }
 
-/** A body that is there at both dates, but not as it was. */
+/** A body that is there on both sides, but not as it was. */
 export interface ChangedBody {
   readonly body: number;
+  readonly side: Side;
   readonly what: readonly Aspect[];
   readonly before: BodyThen;
   readonly after: BodyThen;
@@ -69,10 +77,19 @@ export interface Comparison {
   readonly seats: readonly SeatChange[];
   /** Bodies that stay and changed, by id. */
   readonly changed: readonly ChangedBody[];
+  /** Between two versions: all other nodes that are new, gone or changed, whatever the filter leaves. */
+  readonly others: readonly NodeChange[];
   /** What is surely there on both. */
   readonly keptBodies: number;
   readonly keptMemberships: number;
   readonly keptSeats: number;
+}
+
+/** One side of a comparison. */
+export interface Then {
+  readonly snapshot: Snapshot;
+  /** null: at any time, dated or not. */
+  readonly date: DateSpan | null;
 }
 
 /** What changed between two dates under one filter (its own date is not used). */
@@ -84,60 +101,116 @@ export function compareDates(
   to: DateSpan,
   follow: boolean,
 ): Comparison {
-  const followed = follow ? followSuccessors(snapshot) : asThemselves;
-  const before = there(snapshot, { ...filter, date: from }, options, followed);
-  const after = there(snapshot, { ...filter, date: to }, options, followed);
-  const idOf = (body: number) => snapshot.bodies[body].id;
+  return compareSides({ snapshot, date: from }, { snapshot, date: to }, filter, options, follow);
+}
+
+/**
+ * What changed from one side to the other under one filter (its own date is not used). What the later version says
+ * of successions holds for both.
+ */
+export function compareSides(
+  earlier: Then,
+  later: Then,
+  filter: Filter,
+  options: MemberOptions,
+  follow: boolean,
+): Comparison {
+  const versions = earlier.snapshot !== later.snapshot;
+  const identities = new Identities(earlier.snapshot, later.snapshot, follow);
+  const before = there(earlier, filter, options, identities, 'before');
+  const after = there(later, filter, options, identities, 'after');
+  const surer = (levels: Levels) => (levels.after > levels.before ? after : before);
+  const bodyOf = (key: string) => identities.found('body', key);
+  const idOf = (at: OfSide) => nodeOf(identities.snapshots[at.side], 'body', at.index).id;
+  const byBody = (a: BodyChange, b: BodyChange) =>
+    compareIds(idOf({ side: a.side, index: a.body }), idOf({ side: b.side, index: b.body }));
   const bodies = changes(before.bodies, after.bodies)
-    .map(([body, levels]) => ({ body, ...levels }))
-    .sort((a, b) => compareIds(idOf(a.body), idOf(b.body)));
+    .map(([key, levels]) => ({ ...placed(bodyOf(key)), ...levels }))
+    .sort(byBody);
   const memberships = changes(before.memberships, after.memberships)
-    .map(([tie, levels]) => {
-      const now = (levels.after > levels.before ? after : before).seatsBehind.get(tie) ?? [];
-      return { ...parseTie(tie), ...levels, seats: now };
+    .flatMap(([tie, levels]): MembershipChange[] => {
+      const there = surer(levels);
+      const found = there.ties.get(tie);
+      if (found === undefined) return [];
+      const member = identities.found(found.kind, found.member);
+      return [
+        {
+          ...placed(bodyOf(found.body)),
+          member: { kind: found.kind, index: member.index },
+          memberSide: member.side,
+          ...levels,
+          seats: found.seats,
+          seatSide: there.side,
+        },
+      ];
     })
     .sort(
       (a, b) =>
-        compareIds(idOf(a.body), idOf(b.body)) ||
-        compareMembers(describeMember(snapshot, a.member), describeMember(snapshot, b.member)),
+        byBody(a, b) ||
+        compareMembers(
+          describeMember(identities.snapshots[a.memberSide], a.member),
+          describeMember(identities.snapshots[b.memberSide], b.member),
+        ),
     );
   const seats = changes(before.seats, after.seats)
-    .flatMap(([key, levels]) => {
-      const found = (levels.after > levels.before ? after : before).seatOf.get(key);
-      return found === undefined ? [] : [{ ...found, ...levels }];
+    .flatMap(([key, levels]): SeatChange[] => {
+      const there = surer(levels);
+      const found = there.seatOf.get(key);
+      if (found === undefined) return [];
+      return [{ ...placed(bodyOf(found.body)), seat: found.seat, seatSide: there.side, ...levels }];
     })
     .sort(
       (a, b) =>
-        compareIds(idOf(a.body), idOf(b.body)) ||
-        compareIds(snapshot.seats.ids[a.seat], snapshot.seats.ids[b.seat]),
+        byBody(a, b) ||
+        compareIds(
+          identities.snapshots[a.seatSide].seats.ids[a.seat],
+          identities.snapshots[b.seatSide].seats.ids[b.seat],
+        ),
     );
   return {
     bodies,
     memberships,
     seats,
-    changed: changedBodies(before, after, memberships).sort((a, b) => compareIds(idOf(a.body), idOf(b.body))),
+    changed: changedBodies(before, after, memberships, bodyOf, versions).sort((a, b) =>
+      compareIds(idOf({ side: a.side, index: a.body }), idOf({ side: b.side, index: b.body })),
+    ),
+    others: versions ? nodeChanges(earlier.snapshot, later.snapshot) : [],
     keptBodies: kept(before.bodies, after.bodies),
     keptMemberships: kept(before.memberships, after.memberships),
     keptSeats: kept(before.seats, after.seats),
   };
 }
 
-/** Bodies there at both dates that differ in their phase of life, rhythm, seats or members. */
-function changedBodies(before: There, after: There, memberships: readonly MembershipChange[]): ChangedBody[] {
-  const byBody = new Map<number, MembershipChange[]>();
-  for (const one of memberships) byBody.set(one.body, [...(byBody.get(one.body) ?? []), one]);
-  return [...before.bodies.keys()].flatMap((body): ChangedBody[] => {
-    if (!after.bodies.has(body)) return [];
-    const own = byBody.get(body) ?? [];
-    const [was, is] = [before.then(body), after.then(body)];
+const placed = ({ side, index }: OfSide) => ({ body: index, side });
+
+/** Bodies there on both sides that differ in their phase of life, rhythm, seats or members, or between two versions in
+ *  anything else that is stored of them. */
+function changedBodies(
+  before: There,
+  after: There,
+  memberships: readonly MembershipChange[],
+  bodyOf: (key: string) => OfSide,
+  versions: boolean,
+): ChangedBody[] {
+  const byBody = new Map<string, MembershipChange[]>();
+  for (const one of memberships) {
+    const key = `${one.side} ${one.body}`;
+    byBody.set(key, [...(byBody.get(key) ?? []), one]);
+  }
+  return [...before.bodies.keys()].flatMap((key): ChangedBody[] => {
+    if (!after.bodies.has(key)) return [];
+    const at = bodyOf(key);
+    const own = byBody.get(`${at.side} ${at.index}`) ?? [];
+    const [was, is] = [before.then(key), after.then(key)];
     const differs = (aspect: keyof BodyThen) => JSON.stringify(was[aspect]) !== JSON.stringify(is[aspect]);
     const what: Aspect[] = (['status', 'meetings', 'seats'] as const).filter(differs);
     if (own.length > 0) what.push('members');
+    if (versions) what.push(...storedAspects(before, after, key));
     if (what.length === 0) return [];
     const count = (change: ChangeKind) => own.filter((one) => one.change === change).length;
     return [
       {
-        body,
+        ...placed(at),
         what,
         before: was,
         after: is,
@@ -151,63 +224,94 @@ function changedBodies(before: There, after: There, memberships: readonly Member
   });
 }
 
-interface There {
-  readonly bodies: ReadonlyMap<number, Presence>;
-  /** By body and member. */
-  readonly memberships: ReadonlyMap<string, Presence>;
-  readonly seatsBehind: ReadonlyMap<string, readonly number[]>;
-  /** By body, holder and behalf; unnamed ones by themselves. */
-  readonly seats: ReadonlyMap<string, Presence>;
-  readonly seatOf: ReadonlyMap<string, { readonly body: number; readonly seat: number }>;
-  readonly then: (body: number) => BodyThen;
+/** What is stored otherwise of a body that is one body on both sides; several that count as one are not compared. */
+function storedAspects(before: There, after: There, key: string): readonly StoredAspect[] {
+  const [was, is] = [before.origins.get(key) ?? [], after.origins.get(key) ?? []];
+  if (was.length !== 1 || is.length !== 1) return [];
+  return bodyAspects({ snapshot: before.snapshot, body: was[0] }, { snapshot: after.snapshot, body: is[0] });
 }
 
-function there(snapshot: Snapshot, filter: Filter, options: MemberOptions, followed: Followed): There {
-  const selection = select(snapshot, filter);
+interface Tie {
+  /** Keys of the body and of the member. */
+  readonly body: string;
+  readonly kind: NodeRef['kind'];
+  readonly member: string;
+  readonly seats: number[];
+}
+
+interface There {
+  readonly side: Side;
+  readonly snapshot: Snapshot;
+  readonly bodies: ReadonlyMap<string, Presence>;
+  /** By body and member. */
+  readonly memberships: ReadonlyMap<string, Presence>;
+  readonly ties: ReadonlyMap<string, Tie>;
+  /** By body, holder and behalf; unnamed ones by themselves. */
+  readonly seats: ReadonlyMap<string, Presence>;
+  readonly seatOf: ReadonlyMap<string, { readonly body: string; readonly seat: number }>;
+  /** Bodies of this side that count as the one that came of them. */
+  readonly origins: ReadonlyMap<string, readonly number[]>;
+  readonly then: (body: string) => BodyThen;
+}
+
+function there(
+  { snapshot, date }: Then,
+  filter: Filter,
+  options: MemberOptions,
+  identities: Identities,
+  side: Side,
+): There {
+  const selection = select(snapshot, { ...filter, date });
   const matrix = twoMode(selection, options);
-  const bodies = new Map<number, Presence>();
+  const bodies = new Map<string, Presence>();
   const memberships = new Map<string, Presence>();
-  const seatsBehind = new Map<string, number[]>();
+  const ties = new Map<string, Tie>();
   const seats = new Map<string, Presence>();
-  const seatOf = new Map<string, { body: number; seat: number }>();
-  /** Bodies of this date that count as the one that came of them. */
-  const origins = new Map<number, number[]>();
+  const seatOf = new Map<string, { body: string; seat: number }>();
+  const origins = new Map<string, number[]>();
   const raise = <K>(map: Map<K, Presence>, at: K, level: number) =>
     map.set(at, Math.max(map.get(at) ?? 0, level) as Presence);
-  const bodyAfter = (body: number) => followed({ kind: 'body', index: body }).index;
+  const keyOf = (kind: NodeRef['kind'], index: number) => identities.key(side, kind, index);
   for (const body of selection.bodies) {
-    const later = bodyAfter(body);
-    raise(bodies, later, selection.bodyPresence[body]);
-    origins.set(later, [...(origins.get(later) ?? []), body]);
+    const key = keyOf('body', body);
+    raise(bodies, key, selection.bodyPresence[body]);
+    origins.set(key, [...(origins.get(key) ?? []), body]);
   }
-  matrix.bodies.forEach((body, row) => {
+  matrix.bodies.forEach((index, row) => {
+    const body = keyOf('body', index);
     for (let e = matrix.offsets[row]; e < matrix.offsets[row + 1]; e++) {
-      const member = followed(matrix.members[matrix.columns[e]].node);
-      const tie = `${bodyAfter(body)} ${member.kind} ${member.index}`;
+      const { kind, index: node } = matrix.members[matrix.columns[e]].node;
+      const member = keyOf(kind, node);
+      const tie = `${body} ${kind} ${member}`;
       raise(memberships, tie, matrix.levels[e]);
       const behind = matrix.seats.subarray(matrix.seatOffsets[e], matrix.seatOffsets[e + 1]);
-      seatsBehind.set(tie, [...(seatsBehind.get(tie) ?? []), ...behind]);
+      const found = ties.get(tie);
+      if (found) found.seats.push(...behind);
+      else ties.set(tie, { body, kind, member, seats: [...behind] });
     }
   });
   for (const seat of selection.seats) {
-    const body = bodyAfter(snapshot.seats.body[seat]);
-    const key = seatKey(snapshot, seat, body, followed);
+    const body = keyOf('body', snapshot.seats.body[seat]);
+    const key = seatKey(snapshot, seat, body, keyOf);
     if (selection.seatPresence[seat] > (seats.get(key) ?? 0)) seatOf.set(key, { body, seat });
     raise(seats, key, selection.seatPresence[seat]);
   }
-  const then = (body: number) => bodyThen(selection, origins.get(body) ?? []);
-  return { bodies, memberships, seatsBehind, seats, seatOf, then };
+  const then = (body: string) => bodyThen(selection, origins.get(body) ?? []);
+  return { side, snapshot, bodies, memberships, ties, seats, seatOf, origins, then };
 }
 
-function seatKey({ seats }: Snapshot, seat: number, body: number, followed: Followed): string {
+/** Ids have no blanks, so that what stands between blanks cannot be taken for something else. */
+function seatKey(
+  { seats }: Snapshot,
+  seat: number,
+  body: string,
+  keyOf: (kind: NodeRef['kind'], index: number) => string,
+): string {
   const holder = HOLDER_KINDS[seats.holderKind[seat]];
-  if (holder === 'unnamed') return `seat ${seat}`;
+  if (holder === 'unnamed') return `seat ${seats.ids[seat]}`;
   const behalf = BEHALF_ORDER[seats.behalfKind[seat]];
-  const of =
-    behalf === 'organisation' || behalf === 'body'
-      ? followed({ kind: behalf, index: seats.behalf[seat] })
-      : null;
-  return `${body} ${holder} ${seats.holder[seat]} ${behalf} ${of === null ? '' : `${of.kind} ${of.index}`}`;
+  const of = behalf === 'organisation' || behalf === 'body' ? keyOf(behalf, seats.behalf[seat]) : '';
+  return `${body} ${holder} ${keyOf(holder, seats.holder[seat])} ${behalf} ${of}`;
 }
 
 /** How the bodies that count as one stand at the date; of several, what is known of the whole. */
@@ -227,16 +331,10 @@ function bodyThen(selection: Selection, origins: readonly number[]): BodyThen {
   };
 }
 
-function parseTie(tie: string): { readonly body: number; readonly member: NodeRef } {
-  const [body, kind, index] = tie.split(' ');
-  return { body: Number(body), member: { kind: kind as NodeRef['kind'], index: Number(index) } };
-}
+type Levels = Omit<BodyChange, 'body' | 'side'>;
 
-function changes<K>(
-  before: ReadonlyMap<K, Presence>,
-  after: ReadonlyMap<K, Presence>,
-): [K, Omit<BodyChange, 'body'>][] {
-  return [...new Set([...before.keys(), ...after.keys()])].flatMap((at): [K, Omit<BodyChange, 'body'>][] => {
+function changes<K>(before: ReadonlyMap<K, Presence>, after: ReadonlyMap<K, Presence>): [K, Levels][] {
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((at): [K, Levels][] => {
     const [was, is] = [before.get(at) ?? 0, after.get(at) ?? 0];
     if (was === is) return [];
     const sure = Math.abs(is - was) === 2;
