@@ -71,7 +71,7 @@ export class GraphView {
       headless: container === null,
       styleEnabled: true,
       style: stylesheet(palette, 0),
-      minZoom: 0.08,
+      minZoom: 0.02,
       maxZoom: 4,
       autoungrabify: true,
       boxSelectionEnabled: false,
