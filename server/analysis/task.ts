@@ -132,10 +132,13 @@ function sameKind(a: Snapshot['bodies'][number], b: Snapshot['bodies'][number]):
   return same(a.kind, b.kind);
 }
 
-/** A line of belonging or command between two bodies; overlap along it is no finding. */
-export type BodyLine = 'part-of' | 'steers' | 'reports-to';
+/** Lines of belonging, command or succession between two bodies; overlap along them is no finding. `succeeds`: one came
+ *  of the other; `to-succeed`: it is planned or proposed to. */
+export const BODY_LINES = ['part-of', 'steers', 'reports-to', 'succeeds', 'to-succeed'] as const;
+export type BodyLine = (typeof BODY_LINES)[number];
 
-/** Lines between bodies, in either direction, along any number of steps of one kind. */
+/** Lines between bodies, in either direction, along any number of steps of one kind. A succession is followed from the
+ *  earlier body to the later one, so two that merged into one are in no line with each other. */
 export class Lines {
   private readonly up: Readonly<Record<BodyLine, readonly (readonly number[])[]>>;
 
@@ -146,18 +149,27 @@ export class Lines {
     }
     const reportsTo: number[][] = snapshot.bodies.map(() => []);
     for (const { network, to } of snapshot.reporting) reportsTo[network].push(to);
+    const successors: number[][] = snapshot.bodies.map(() => []);
+    const meantSuccessors: number[][] = snapshot.bodies.map(() => []);
+    for (const { successor, predecessor, stage } of snapshot.succession) {
+      if (successor.kind !== 'body' || predecessor.kind !== 'body') continue;
+      meantSuccessors[predecessor.index].push(successor.index);
+      if (stage === 'done') successors[predecessor.index].push(successor.index);
+    }
     this.up = {
       'part-of': snapshot.bodies.map((body) => (body.partOf < 0 ? [] : [body.partOf])),
       steers: steeredBy,
       'reports-to': reportsTo,
+      succeeds: successors,
+      'to-succeed': meantSuccessors,
     };
   }
 
   /** Lines that join two bodies; none for most pairs. */
   between(a: number, b: number): BodyLine[] {
-    return (['part-of', 'steers', 'reports-to'] as const).filter(
-      (line) => this.isAbove(line, a, b) || this.isAbove(line, b, a),
-    );
+    const found = BODY_LINES.filter((line) => this.isAbove(line, a, b) || this.isAbove(line, b, a));
+    // What is done is also among all that is done or meant to be.
+    return found.includes('succeeds') ? found.filter((line) => line !== 'to-succeed') : found;
   }
 
   private isAbove(line: BodyLine, upper: number, lower: number): boolean {

@@ -4,7 +4,7 @@ import { formatDate, parseDate, type DateSpan } from '../domain/dates.ts';
 import * as words from '../domain/enumerations.ts';
 import { possibleSpan, sureSpan } from '../domain/terms.ts';
 import type { Named } from '../analysis/snapshot.ts';
-import type { BodyLine, Quadrant } from '../analysis/task.ts';
+import { BODY_LINES, type BodyLine, type Quadrant } from '../analysis/task.ts';
 import type { Context } from './context.ts';
 import type {
   CitationResolvers,
@@ -36,7 +36,7 @@ const ANALYSIS_ENUMS: {
   readonly BodyLine: readonly BodyLine[];
 } = {
   Quadrant: ['merge', 'meet-same-day', 'divide-work', 'leave'],
-  BodyLine: ['part-of', 'steers', 'reports-to'],
+  BodyLine: BODY_LINES,
 };
 
 const upper = (word: string): string => word.toUpperCase().replaceAll('-', '_');

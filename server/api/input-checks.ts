@@ -6,12 +6,13 @@ import { GraphQLError } from 'graphql';
 import { formatDate, parseDate, type DateSpan } from '../domain/dates.ts';
 import type { Status } from '../domain/enumerations.ts';
 import { EVERYTHING, unknownIds, type Filter } from '../analysis/filter.ts';
-import { DEFAULT_OPTIONS, type MemberOptions } from '../analysis/two-mode.ts';
+import { DEFAULT_OPTIONS, NEARLY_EVERYWHERE, type MemberOptions } from '../analysis/two-mode.ts';
 import type * as Sdl from './generated/types.ts';
 import type { GraphIndex, NodeOf } from './graph-index.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 
-export type ProblemCode = 'unknown-id' | 'bad-date' | 'out-of-bounds' | 'too-many' | 'too-few' | 'repeated';
+export type ProblemCode =
+  'unknown-id' | 'bad-date' | 'out-of-bounds' | 'too-many' | 'too-few' | 'repeated' | 'not-kept';
 
 /** A list of ids in the input has at most this many. */
 export const MOST_IDS = 1000;
@@ -223,6 +224,12 @@ export function checkOptions(input: Sdl.MeasureOptions | null | undefined): Memb
       above === null || above === undefined ? null : checkNumber('options.leaveOutAbove', above, 0, 1, 0),
     sharing: input?.sharing === 'INTERLOCKS' ? 'interlocks' : DEFAULT_OPTIONS.sharing,
   };
+}
+
+/** Where the input does not say whom to leave out, members of nearly everything are: in the map, in suggestions and in
+ *  plans. Null leaves out nobody. */
+export function leavingOut(options: Sdl.MeasureOptions | null | undefined): Sdl.MeasureOptions {
+  return options?.leaveOutAbove === undefined ? { ...options, leaveOutAbove: NEARLY_EVERYWHERE } : options;
 }
 
 /** The body of an id. Throws where there is none. */

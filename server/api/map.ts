@@ -3,19 +3,19 @@ import { backbone } from '../analysis/backbone.ts';
 import { DEFAULT_LOAD } from '../analysis/load.ts';
 import { compareIds, type Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
-import { NEARLY_EVERYWHERE } from '../analysis/two-mode.ts';
 import { statusAt } from './body.ts';
 import { presenceWord } from './common.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
-import { answer, checkNumber, resultType } from './input-checks.ts';
+import { answer, checkNumber, leavingOut, resultType } from './input-checks.ts';
 import { sizeOfBody } from './measures.ts';
 import { nearlyEverywhere } from './nearly-everywhere.ts';
 import { compareNames } from './names.ts';
 import type { NearlyEverywhereParent } from './parents.ts';
 import { checkListable, overlapOf } from './overlap.ts';
 import { representationOf } from './representation.ts';
+import { atVersion } from './version.ts';
 
 /** Nodes of a picture at most, and where the caller does not say. */
 const LIMIT = { most: 5000, usual: 1500 };
@@ -35,11 +35,6 @@ interface Drawing {
   readonly aboveChance: number;
   readonly forest: number;
   readonly takenOut: readonly NearlyEverywhereParent[];
-}
-
-/** Where the input does not say whom to leave out, the map leaves out members of nearly everything. */
-function withDefault(options: Sdl.InputMaybe<Sdl.MeasureOptions>): Sdl.MeasureOptions {
-  return options?.leaveOutAbove === undefined ? { ...options, leaveOutAbove: NEARLY_EVERYWHERE } : options;
 }
 
 const NO_TIE = { shared: null, lift: null, q: null, aboveChance: null };
@@ -193,8 +188,9 @@ function groupsOf(graph: GraphIndex, nodes: readonly MapNode[], by: Sdl.MapGroup
   );
 }
 
-async function picture(context: Context, input: Sdl.QueryMapArgs) {
-  const args = { ...input, options: withDefault(input.options) };
+async function picture(now: Context, input: Sdl.QueryMapArgs) {
+  const { context, filter } = await atVersion(now, input.version ?? null, input.filter);
+  const args = { ...input, filter, options: leavingOut(input.options) };
   const limit = checkNumber('limit', args.limit, 1, LIMIT.most, LIMIT.usual);
   const { graph, overlap } = await overlapOf(context, args);
   const drawing = await (args.show === 'PROJECTION' ? projectionPicture : seatsPicture)(context, args);

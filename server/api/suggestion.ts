@@ -10,8 +10,9 @@ import type { Context } from './context.ts';
 import { dismissalKey, readDismissals } from './dismissal.ts';
 import type * as Sdl from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
+import { answer, checkNumber, checkPage, cut, leavingOut, resultType } from './input-checks.ts';
 import { findingParents } from './merger.ts';
+import { nearlyEverywhere } from './nearly-everywhere.ts';
 import { overlapOf } from './overlap.ts';
 import type { Overlap } from '../analysis/overlap.ts';
 
@@ -47,7 +48,10 @@ function parent(
 async function suggest(context: Context, args: Sdl.QuerySuggestionsArgs) {
   const page = checkPage(args.page);
   const weights = checkWeights(args.weights);
-  const { graph, overlap, key } = await overlapOf(context, args);
+  const { graph, overlap, key } = await overlapOf(context, {
+    ...args,
+    options: leavingOut(args.options),
+  });
   const { version } = graph.snapshot;
   const found = context.store.results.of(version, 'suggestions', { ...key, weights }, () =>
     suggestions(overlap, weights),
@@ -58,6 +62,7 @@ async function suggest(context: Context, args: Sdl.QuerySuggestionsArgs) {
     dismissalKey(bodies.map((body) => graph.snapshot.bodies[body].id));
   const stands = (one: Suggestion) => apart.size === 0 || !apart.has(keyOf(one));
   const ranked = found.ranked.filter(stands);
+  const tooLittleKnown = found.tooLittleKnown.filter(stands);
   return {
     total: ranked.length,
     items: cut(ranked, page).map((one) => parent(graph, overlap, weights, one, false)),
@@ -70,10 +75,18 @@ async function suggest(context: Context, args: Sdl.QuerySuggestionsArgs) {
         const suggestion = one ? parent(graph, overlap, weights, one, one !== known) : null;
         return { dismissal, suggestion };
       }),
-    tooLittleKnown: found.tooLittleKnown
-      .filter(stands)
+    tooLittleKnown: tooLittleKnown
       .slice(0, MOST_UNKNOWN)
       .map((one) => parent(graph, overlap, weights, one, true)),
+    tooLittleKnownTotal: tooLittleKnown.length,
+    nearlyEverywhere: nearlyEverywhere(context, graph, overlap.view, 'comparable'),
+    convenorsOfNearlyEverything: found.convenors.map(({ by, convenes, among, leftOut }) => ({
+      convenor: graph.ref(by),
+      convenes: graph.nodes('body', convenes),
+      among: graph.nodes('body', among),
+      leftOut,
+    })),
+    leftOutAbove: overlap.options.leaveOutAbove,
     weights,
     version,
   };

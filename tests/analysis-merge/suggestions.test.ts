@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EVERYTHING } from '../../server/analysis/filter.ts';
+import type { Finding } from '../../server/analysis/merge/compatibility.ts';
 import { DEFAULT_WEIGHTS, suggestions, type Weights } from '../../server/analysis/merge/suggestions.ts';
 import { Overlap } from '../../server/analysis/overlap.ts';
 import { select } from '../../server/analysis/select.ts';
@@ -18,10 +19,10 @@ const ALIKE: Tables = {
   ],
 };
 
-function suggest(tables: Tables, weights: Weights = DEFAULT_WEIGHTS) {
+function suggest(tables: Tables, weights: Weights = DEFAULT_WEIGHTS, leaveOutAbove: number | null = null) {
   const snapshot = buildSnapshot(tables);
-  const { ranked, tooLittleKnown } = suggestions(
-    new Overlap(select(snapshot, EVERYTHING), DEFAULT_OPTIONS),
+  const { ranked, tooLittleKnown, convenors } = suggestions(
+    new Overlap(select(snapshot, EVERYTHING), { ...DEFAULT_OPTIONS, leaveOutAbove }),
     weights,
   );
   const name = (bodies: readonly number[]) =>
@@ -32,6 +33,15 @@ function suggest(tables: Tables, weights: Weights = DEFAULT_WEIGHTS) {
   return {
     ranked: ranked.map((one) => ({ ...one, name: name(one.bodies) })),
     tooLittleKnown: tooLittleKnown.map((one) => name(one.bodies)),
+    convenors: convenors.map(({ by, convenes, leftOut }) => ({
+      id: snapshot.organisations[by.index].id,
+      convenes: convenes.length,
+      leftOut,
+    })),
+    names: ({ nodes = [] }: Finding) =>
+      nodes.map(({ kind, index }) =>
+        kind === 'organisation' ? snapshot.organisations[index].id : snapshot.representatives[index].id,
+      ),
   };
 }
 
@@ -51,6 +61,82 @@ describe('suggestions', () => {
       ),
     };
     expect(suggest(tables).ranked).toEqual([]);
+  });
+
+  it('never rest on a member or convenor of nearly everything that is left out', () => {
+    // One organisation sits everywhere and convenes everything; two groups share it and nothing else.
+    const bodies = ['a', 'b', 'c', 'd'];
+    const tables: Tables = {
+      places: [{ id: 'region', level: 'region' }],
+      bodies: bodies.map((id, at) => ({ id, themes: [at < 2 ? 'children' : id], covers: ['region'] })),
+      seats: [
+        ...bodies.map((body) => ({ body, for: 'everywhere' })),
+        ...bodies.map((body) => ({ body, for: `${body}-1` })),
+        ...bodies.map((body) => ({ body, for: `${body}-2` })),
+      ],
+      convening: bodies.map((body) => ({ body, by: 'everywhere' })),
+    };
+    const counted = suggest(tables);
+    expect(counted.ranked.map((one) => one.name)).toEqual(['a,b']);
+    expect(counted.ranked[0].reasons.map(({ code }) => code)).toContain('convenor-shared');
+    const { ranked, tooLittleKnown, convenors } = suggest(tables, DEFAULT_WEIGHTS, 0.5);
+    expect(ranked).toEqual([]);
+    expect(tooLittleKnown).toEqual([]);
+    expect(convenors).toEqual([{ id: 'everywhere', convenes: 4, leftOut: true }]);
+  });
+
+  it('never name overlap that chance reaches in every other draw', () => {
+    // Each of four sits in half of the bodies: that two share one of their two is what chance gives.
+    const tables: Tables = {
+      seats: [
+        ['a', 'v', 'w'],
+        ['b', 'v', 'x'],
+        ['c', 'w', 'y'],
+        ['d', 'x', 'y'],
+      ].flatMap(([body, ...own]) => own.map((organisation) => ({ body, for: organisation }))),
+    };
+    expect(suggest(tables).ranked).toEqual([]);
+  });
+
+  it('name whom each reason rests on: organisations, and people', () => {
+    const seats = ['a', 'b', 'c'].flatMap((body) =>
+      ['x', 'y', 'z'].map((organisation) => ({
+        body,
+        for: organisation,
+        ...(organisation === 'x' ? { person: 'anna' } : {}),
+      })),
+    );
+    const { ranked, names } = suggest({ ...ALIKE, seats: [...seats, ...ALIKE.seats!.slice(9)] });
+    const reasons = (name: string) => ranked.find((one) => one.name === name)!.reasons;
+    const of = (name: string, code: string) => names(reasons(name).find((one) => one.code === code)!);
+    expect(of('a,b', 'members-contained')).toEqual(['x', 'y', 'z']);
+    expect(of('a,b', 'people-shared')).toEqual(['anna']);
+    expect(of('a,b,c', 'members-in-all')).toEqual(['x', 'y', 'z']);
+  });
+
+  it('never name what came of a body, or is meant to, beside it by overlap alone; nor a body that has ended', () => {
+    const names = (tables: Tables) => suggest(tables).ranked.map((one) => one.name);
+    for (const stage of ['done', 'planned', 'proposed'] as const) {
+      const succession = [{ successor: 'b', predecessor: 'a', kind: 'replaced' as const, stage }];
+      expect(names({ ...ALIKE, succession })).toEqual(['a,c', 'b,c']);
+    }
+    const bodies = ALIKE.bodies!.map((body) =>
+      body.id === 'b' ? { ...body, statuses: [{ status: 'ended' as const }] } : body,
+    );
+    expect(names({ ...ALIKE, bodies })).toEqual(['a,c']);
+  });
+
+  it('name the best of groups that are much the same', () => {
+    const five = ['a', 'b', 'c', 'd', 'e'];
+    const tables: Tables = {
+      bodies: five.map((id) => ({ id, themes: ['children'] })),
+      seats: [
+        ...five.flatMap((body) => ['x', 'y', 'z'].map((organisation) => ({ body, for: organisation }))),
+        ...Array.from({ length: 20 }, (_, i) => ({ body: `other-${i}`, for: `alone-${i}` })),
+      ],
+    };
+    const groups = suggest(tables).ranked.filter(({ bodies }) => bodies.length > 2);
+    expect(groups.map(({ name }) => name)).toEqual(['a,b,c,d']);
   });
 
   it('never name a body and what it steers by overlap alone, but do where one is dormant', () => {

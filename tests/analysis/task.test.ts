@@ -125,6 +125,27 @@ it('quadrants part at a half', () => {
   expect(quadrantOf(1, null)).toBeNull();
 });
 
+it('lines join what came of what, done or meant to be, but not two that merged into one', () => {
+  const snapshot = buildSnapshot({
+    bodies: ['first', 'second', 'merged', 'later', 'apart'].map((id) => ({ id })),
+    succession: [
+      { successor: 'merged', predecessor: 'first', kind: 'merged', stage: 'done' },
+      { successor: 'merged', predecessor: 'second', kind: 'merged', stage: 'done' },
+      { successor: 'later', predecessor: 'merged', kind: 'replaced', stage: 'planned' },
+    ],
+  });
+  const lines = new Lines(snapshot);
+  const between = (a: string, b: string) => {
+    const at = (id: string) => snapshot.bodies.findIndex((body) => body.id === id);
+    return lines.between(at(a), at(b));
+  };
+  expect(between('first', 'merged')).toEqual(['succeeds']);
+  expect(between('merged', 'second')).toEqual(['succeeds']);
+  expect(between('later', 'first')).toEqual(['to-succeed']);
+  expect(between('first', 'second')).toEqual([]);
+  expect(between('apart', 'merged')).toEqual([]);
+});
+
 it('lines run in either direction over any number of steps of one kind', () => {
   const { bodies, ...rest } = buildSnapshot({
     bodies: [

@@ -104,7 +104,7 @@ describe('plans and meetings', () => {
   });
 
   it('dismisses a suggestion with a reason, shows it apart, and brings it back', async () => {
-    const page = await open('/merge?at=2014');
+    const page = await open('/merge?at=all');
     const items = page.getByRole('list', { name: 'Ehdotukset parhaasta alkaen' }).locator(':scope > li');
     await items.first().waitFor();
     const count = await items.count();

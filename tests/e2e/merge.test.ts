@@ -68,9 +68,9 @@ describe('the merge view', () => {
   it('lists what is worth discussing with its reasons, and opens it in the lab', async () => {
     const { suggestions } = (await server.query(
       'query($filter: Filter) { suggestions(filter: $filter) { ... on Suggestions { total items { id } } } }',
-      { filter: { date: DATE } },
+      { filter: {} },
     )) as { suggestions: { total: number; items: { id: string }[] } };
-    const page = await open('/merge');
+    const page = await open('/merge?at=all');
     const list = page.getByRole('list', { name: 'Ehdotukset parhaasta alkaen' });
     await list.waitFor();
     expect(await list.locator(':scope > li').count()).toBe(Math.min(20, suggestions.total));
@@ -80,6 +80,19 @@ describe('the merge view', () => {
     await first.getByRole('link', { name: /^Kokeile yhdistämistä/ }).click();
     await page.getByRole('heading', { level: 1, name: /yhdeksi\?$/ }).waitFor();
     expect(new URL(page.url()).searchParams.get('merge')?.split(',').join('+')).toBe(suggestions.items[0].id);
+  });
+
+  it('names who is left out of the reasons, and what may be said of pairs too little known', async () => {
+    const page = await open('/merge');
+    const little = page.getByRole('list', { name: 'Liian vähän tiedetään' });
+    await little.waitFor();
+    expect(await little.locator(':scope > li').first().innerText()).toMatch(/Puolesta/);
+    await page.getByText(/Pois jätetty: SONet BOTNIA/).waitFor();
+    await page.getByRole('button', { name: 'Ota mukaan' }).click();
+    await page.getByRole('button', { name: 'Jätä pois' }).waitFor();
+    expect(new URL(page.url()).search).not.toBe('');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Ota mukaan' }).waitFor();
   });
 
   it('orders anew by weights, which stand in the address', async () => {

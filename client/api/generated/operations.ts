@@ -359,6 +359,11 @@ export type ScenarioInput = {
   readonly name?: string | null | undefined;
   /** In order, at most 100; none: everything stays as it is. */
   readonly moves: ReadonlyArray<MoveInput>;
+  /**
+   * A saved scenario, by id: where it is applied, the moves are tried out on the graph as it was then, and not on today's,
+   * in which what they change has ended. Null: on today's graph.
+   */
+  readonly asApplied?: string | null | undefined;
 };
 
 /** What becomes of a body, a seat or a tie. */
@@ -591,14 +596,18 @@ export type Quadrant =
   /** Different members, different tasks. */
   | 'LEAVE';
 
-/** A line of command or belonging between two bodies, over any number of steps; overlap along it is no finding. */
+/** A line of command, belonging or succession between two bodies, over any number of steps; overlap along it is no finding. */
 export type BodyLine =
   /** One is part of the other. */
   | 'PART_OF'
   /** One steers the other. */
   | 'STEERS'
   /** One reports to the other. */
-  | 'REPORTS_TO';
+  | 'REPORTS_TO'
+  /** One came of the other: renamed, continued, replaced, merged or split. */
+  | 'SUCCEEDS'
+  /** One is planned or proposed to come of the other. */
+  | 'TO_SUCCEED';
 
 /** A figure of the summary that has a list behind it. */
 export type SummaryFigure =
@@ -616,6 +625,13 @@ export type SummaryFigure =
   | 'STANDING_FOR_SEVERAL'
   /** `peopleKnownIn`. */
   | 'PEOPLE_KNOWN_IN';
+
+/** What the size of a team means. */
+export type TeamSizing =
+  /** At most so many: the fewest that cover what is asked for, and of these the best. Where nothing is asked for, just so many. */
+  | 'FEWEST'
+  /** Just so many, more than are needed too. */
+  | 'EXACT';
 
 /** A project that looks for partners. */
 export type ProjectIdea = {
@@ -663,11 +679,14 @@ export type PartnerPartName =
   | 'PLACES'
   /** Projects it took part in, convened or had money for, n of n + 2. */
   | 'EXPERIENCE'
-  /** Organisations it meets and ours does not, n of n + 10. */
+  /** Organisations it meets and ours does not, n of n + 10; null where ours is not said. */
   | 'POSITION'
-  /** Bodies it sits in together with ours, n of n + 2. */
+  /** Bodies it sits in together with ours, n of n + 2; null where ours is not said. */
   | 'FORUMS'
-  /** Seats it surely holds, less is better: 10 of 10 + n. */
+  /**
+   * Seats it holds, less is better: the mean of 10 of 10 + n at the fewest and at the most; where no most is known, half of
+   * that at the fewest. Null where no seat is sure.
+   */
   | 'LOAD'
   /** Bodies it sits in or convenes, less is better: 5 of 5 + n. */
   | 'SPREAD';
@@ -1601,7 +1620,7 @@ export type SuggestionsQueryVariables = Exact<{
 
 export type SuggestionsQuery = { readonly suggestions:
     | (
-      { readonly total: number, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
+      { readonly total: number, readonly tooLittleKnownTotal: number, readonly leftOutAbove: number | null, readonly version: number, readonly items: ReadonlyArray<{ readonly id: string, readonly quadrant: Quadrant | null, readonly rank: number, readonly bodies: ReadonlyArray<(
           { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         )>, readonly parts: ReadonlyArray<{ readonly part: string, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly code: string, readonly tone: FindingTone, readonly bodies: ReadonlyArray<(
@@ -1643,7 +1662,25 @@ export type SuggestionsQuery = { readonly suggestions:
           )>, readonly decision: (
             { readonly outcome: DecisionOutcome, readonly date: string | null, readonly section: string | null, readonly id: string, readonly name: string }
             & { readonly __typename: 'Decision' }
-          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly chance: { readonly q: number | null }, readonly task: { readonly score: number | null } }> }>, readonly dismissed: ReadonlyArray<{ readonly dismissal: { readonly id: string, readonly bodyIds: ReadonlyArray<string>, readonly reason: string, readonly author: string, readonly at: string, readonly bodies: ReadonlyArray<(
+          ) | null }>, readonly pairs: ReadonlyArray<{ readonly shared: number, readonly coefficient: number | null, readonly quadrant: Quadrant | null, readonly sharedRange: { readonly min: number, readonly max: number | null }, readonly a: { readonly id: string }, readonly b: { readonly id: string }, readonly chance: { readonly q: number | null }, readonly task: { readonly score: number | null } }> }>, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly convenorsOfNearlyEverything: ReadonlyArray<{ readonly leftOut: boolean, readonly convenor: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly convenes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly dismissed: ReadonlyArray<{ readonly dismissal: { readonly id: string, readonly bodyIds: ReadonlyArray<string>, readonly reason: string, readonly author: string, readonly at: string, readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
           )> } }>, readonly weights: { readonly members: number, readonly task: number, readonly convenor: number, readonly rhythm: number, readonly status: number } }
@@ -2770,7 +2807,7 @@ export type TeamPartsFragment = { readonly value: number, readonly ofBest: numbe
       )>, readonly bodies: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' }
-      )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+      )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly least: number | null, readonly most: number | null, readonly node: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) | null, readonly by: ReadonlyArray<(
@@ -2779,12 +2816,12 @@ export type TeamPartsFragment = { readonly value: number, readonly ofBest: numbe
     )> }>, readonly reaches: ReadonlyArray<(
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Organisation' }
-  )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+  )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly looked: ReadonlyArray<{ readonly code: MissingGroupCode, readonly known: number, readonly of: number }>, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Organisation' }
     )> }> };
 
-export type TeamRulePartsFragment = { readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+export type TeamRulePartsFragment = { readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly least: number | null, readonly most: number | null, readonly node: (
     { readonly id: string, readonly name: string }
     & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
   ) | null, readonly by: ReadonlyArray<(
@@ -2792,9 +2829,72 @@ export type TeamRulePartsFragment = { readonly rule: TeamRuleKind, readonly kind
     & { readonly __typename: 'Organisation' }
   )> };
 
+export type ShortlistPartnersQueryVariables = Exact<{
+  idea: ProjectIdea;
+  weights?: PartnerWeights | null | undefined;
+  filter?: Filter | null | undefined;
+  assumptions?: LoadAssumptions | null | undefined;
+  only: ReadonlyArray<string> | string;
+  language: Language;
+}>;
+
+
+export type ShortlistPartnersQuery = { readonly partners:
+    | (
+      { readonly items: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly introductions: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly body: (
+              { readonly id: string, readonly name: string }
+              & { readonly __typename: 'Network' | 'Project' }
+            ), readonly from: { readonly id: string, readonly holder: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null }, readonly to: { readonly id: string, readonly holder: (
+                { readonly id: string, readonly name: string }
+                & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+              ) | null } }> }> | null, readonly organisation: (
+          { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          )>, readonly bodies: ReadonlyArray<(
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly weights: { readonly themes: number, readonly places: number, readonly experience: number, readonly position: number, readonly forums: number, readonly load: number, readonly spread: number }, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly alone: boolean | null, readonly uncoveredKinds: ReadonlyArray<OrganisationKind>, readonly periodInData: boolean | null, readonly themes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly places: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )>, readonly organisation: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Organisation' }
+        ) | null, readonly uncoveredThemes: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Theme' }
+        )>, readonly uncoveredPlaces: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Place' }
+        )> } }
+      & { readonly __typename: 'Partners' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type StopPartnerTeamQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type StopPartnerTeamQuery = { readonly stopPartnerTeam: boolean };
+
 export type PartnerTeamQueryVariables = Exact<{
   idea: ProjectIdea;
   size: number;
+  sizing?: TeamSizing | null | undefined;
+  search?: string | null | undefined;
   weights?: PartnerWeights | null | undefined;
   filter?: Filter | null | undefined;
   assumptions?: LoadAssumptions | null | undefined;
@@ -2804,7 +2904,7 @@ export type PartnerTeamQueryVariables = Exact<{
 
 export type PartnerTeamQuery = { readonly partnerTeam:
     | (
-      { readonly exact: boolean, readonly considered: number, readonly total: number, readonly version: number, readonly best: { readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
+      { readonly sizing: TeamSizing, readonly exact: boolean, readonly gap: number | null, readonly complete: boolean, readonly stopped: boolean, readonly considered: number, readonly total: number, readonly version: number, readonly best: { readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
             { readonly kind: OrganisationKind, readonly kindWords: string | null, readonly sector: Sector | null, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Organisation' }
           ), readonly parts: ReadonlyArray<{ readonly part: PartnerPartName, readonly value: number | null, readonly weight: number }>, readonly reasons: ReadonlyArray<{ readonly part: PartnerPartName, readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<(
@@ -2813,7 +2913,7 @@ export type PartnerTeamQuery = { readonly partnerTeam:
             )>, readonly bodies: ReadonlyArray<(
               { readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' }
-            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly least: number | null, readonly most: number | null, readonly node: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null, readonly by: ReadonlyArray<(
@@ -2822,7 +2922,7 @@ export type PartnerTeamQuery = { readonly partnerTeam:
           )> }>, readonly reaches: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Organisation' }
-        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly looked: ReadonlyArray<{ readonly code: MissingGroupCode, readonly known: number, readonly of: number }>, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Organisation' }
           )> }> } | null, readonly alternatives: ReadonlyArray<{ readonly value: number, readonly ofBest: number | null, readonly hoursNotComputable: number, readonly members: ReadonlyArray<{ readonly rank: number, readonly rankWithoutSpread: number, readonly score: number | null, readonly collective: boolean, readonly must: boolean, readonly organisation: (
@@ -2834,7 +2934,7 @@ export type PartnerTeamQuery = { readonly partnerTeam:
             )>, readonly bodies: ReadonlyArray<(
               { readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' }
-            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+            )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null }>, readonly rules: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly least: number | null, readonly most: number | null, readonly node: (
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) | null, readonly by: ReadonlyArray<(
@@ -2843,10 +2943,10 @@ export type PartnerTeamQuery = { readonly partnerTeam:
           )> }>, readonly reaches: ReadonlyArray<(
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Organisation' }
-        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
+        )>, readonly seats: { readonly min: number, readonly max: number | null }, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly looked: ReadonlyArray<{ readonly code: MissingGroupCode, readonly known: number, readonly of: number }>, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Organisation' }
-          )> }> }>, readonly impossible: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly most: number | null, readonly node: (
+          )> }> }>, readonly impossible: ReadonlyArray<{ readonly rule: TeamRuleKind, readonly kind: OrganisationKind | null, readonly least: number | null, readonly most: number | null, readonly node: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ) | null, readonly by: ReadonlyArray<(
@@ -3235,6 +3335,43 @@ export type SeatsByIdQuery = { readonly seats:
     )
    };
 
+export type MemberFiguresQueryVariables = Exact<{
+  member: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type MemberFiguresQuery = { readonly representation:
+    | (
+      { readonly rows: ReadonlyArray<{ readonly connects: number, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly seats: { readonly min: number, readonly max: number | null }, readonly bodies: { readonly min: number, readonly max: number | null }, readonly cells: ReadonlyArray<{ readonly column: number, readonly sits: Presence | null, readonly seats: ReadonlyArray<string> }>, readonly sitsIn: { readonly notComputable: number, readonly rhythmUnknown: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }, readonly holdsAlone: ReadonlyArray<{ readonly sure: boolean, readonly a: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly b: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ) }> }>, readonly columns: ReadonlyArray<{ readonly body:
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly standsFor: { readonly min: number } | null }
+            & { readonly __typename: 'Network' }
+          )
+          | (
+            { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Project' }
+          )
+         }> }
+      & { readonly __typename: 'Representation' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
 export type CompareScenariosQueryVariables = Exact<{
   scenarios: ReadonlyArray<ScenarioInput> | ScenarioInput;
   filter?: Filter | null | undefined;
@@ -3246,7 +3383,7 @@ export type CompareScenariosQueryVariables = Exact<{
 
 export type CompareScenariosQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly id: string, readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
             { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' }
           ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3297,7 +3434,7 @@ export type CompareScenariosQuery = { readonly compareScenarios:
             ) | null, readonly organisation: (
               { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-            ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'ScenarioComparison' }
     )
     | (
@@ -3331,7 +3468,7 @@ export type TermEndLinesFragment = { readonly body: (
     & { readonly __typename: 'Network' | 'Project' }
   ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> };
 
-export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly id: string, readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
       { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' }
     ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3382,7 +3519,7 @@ export type OutcomeFragment = { readonly name: string | null, readonly silentSec
       ) | null, readonly organisation: (
         { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-      ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
+      ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
 
 export type MoveProblemLineFragment = { readonly move: number, readonly code: string, readonly id: string | null, readonly message: string };
 
@@ -3958,7 +4095,7 @@ export type LineageQuery = { readonly lineage:
 
 export type ChangeCountsFragment = { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number };
 
-export type DateFactsFragment = { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
+export type DateFactsFragment = { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
 
 export type CompareDatesQueryVariables = Exact<{
   from: string;
@@ -3973,7 +4110,7 @@ export type CompareDatesQueryVariables = Exact<{
 
 export type CompareDatesQuery = { readonly compareDates:
     | (
-      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
           { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
@@ -4980,6 +5117,7 @@ export const TeamRulePartsFragmentDoc = new TypedDocumentString(`
     fragment TeamRuleParts on TeamRule {
   rule
   kind
+  least
   most
   node {
     ...Ref
@@ -5015,6 +5153,11 @@ export const TeamPartsFragmentDoc = new TypedDocumentString(`
     max
   }
   hoursNotComputable
+  looked {
+    code
+    known
+    of
+  }
   missing {
     code
     sector
@@ -5083,6 +5226,7 @@ fragment PartnerLine on Partner {
 fragment TeamRuleParts on TeamRule {
   rule
   kind
+  least
   most
   node {
     ...Ref
@@ -5430,6 +5574,13 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   problems {
     ...MoveProblemLine
   }
+  asApplied {
+    change {
+      id
+      at
+    }
+    version
+  }
   bodies {
     ...OutcomeBody
   }
@@ -5576,6 +5727,14 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
       to
       heldElsewhere
       places {
+        min
+        max
+      }
+      placesAfter {
+        min
+        max
+      }
+      placesEnded {
         min
         max
       }
@@ -7281,6 +7440,24 @@ export const SuggestionsDocument = new TypedDocumentString(`
       tooLittleKnown {
         ...SuggestionLine
       }
+      tooLittleKnownTotal
+      nearlyEverywhere {
+        ...NearlyEverywhere
+      }
+      convenorsOfNearlyEverything {
+        convenor {
+          ...Ref
+          aliases
+        }
+        convenes {
+          ...Ref
+        }
+        among {
+          ...Ref
+        }
+        leftOut
+      }
+      leftOutAbove
       dismissed {
         dismissal {
           id
@@ -7316,6 +7493,21 @@ fragment Problem on InputProblem {
   value
   code
   message
+}
+fragment NearlyEverywhere on NearlyEverywhere {
+  node {
+    ...Ref
+    aliases
+  }
+  bodies
+  of
+  leftOut
+  sitsIn {
+    ...Ref
+  }
+  among {
+    ...Ref
+  }
 }
 fragment FindingParts on Finding {
   code
@@ -9527,11 +9719,155 @@ fragment PartnerWeightParts on PartnerWeightsUsed {
   load
   spread
 }`) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const ShortlistPartnersDocument = new TypedDocumentString(`
+    query ShortlistPartners($idea: ProjectIdea!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $only: [ID!]!, $language: Language!) {
+  partners(
+    idea: $idea
+    weights: $weights
+    filter: $filter
+    assumptions: $assumptions
+    only: $only
+    page: {first: 200}
+  ) {
+    ... on Partners {
+      __typename
+      items {
+        ...PartnerLine
+        introductions(most: 3) {
+          presence
+          meetings {
+            body {
+              ...Ref
+            }
+            from {
+              id
+              holder {
+                ...Ref
+              }
+            }
+            to {
+              id
+              holder {
+                ...Ref
+              }
+            }
+          }
+        }
+      }
+      weights {
+        ...PartnerWeightParts
+      }
+      idea {
+        ...IdeaParts
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment PartnerLine on Partner {
+  organisation {
+    ...Ref
+    kind
+    kindWords
+    sector
+    aliases
+  }
+  rank
+  rankWithoutSpread
+  score
+  parts {
+    part
+    value
+    weight
+  }
+  reasons {
+    part
+    code
+    count
+    surely
+    nodes {
+      __typename
+      id
+      name(language: $language)
+    }
+    bodies {
+      __typename
+      id
+      name(language: $language)
+    }
+    seats {
+      id
+    }
+  }
+  seats {
+    min
+    max
+  }
+  sitsIn {
+    hours {
+      min
+      max
+    }
+    notComputable
+    of
+  }
+  collective
+  must
+}
+fragment IdeaParts on IdeaUsed {
+  themes {
+    ...Ref
+  }
+  places {
+    ...Ref
+  }
+  kinds
+  organisation {
+    ...Ref
+  }
+  alone
+  uncoveredThemes {
+    ...Ref
+  }
+  uncoveredPlaces {
+    ...Ref
+  }
+  uncoveredKinds
+  periodInData
+}
+fragment PartnerWeightParts on PartnerWeightsUsed {
+  themes
+  places
+  experience
+  position
+  forums
+  load
+  spread
+}`) as unknown as TypedDocumentString<ShortlistPartnersQuery, ShortlistPartnersQueryVariables>;
+export const StopPartnerTeamDocument = new TypedDocumentString(`
+    query StopPartnerTeam($search: String!) {
+  stopPartnerTeam(search: $search)
+}
+    `) as unknown as TypedDocumentString<StopPartnerTeamQuery, StopPartnerTeamQueryVariables>;
 export const PartnerTeamDocument = new TypedDocumentString(`
-    query PartnerTeam($idea: ProjectIdea!, $size: Int!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
+    query PartnerTeam($idea: ProjectIdea!, $size: Int!, $sizing: TeamSizing, $search: String, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $language: Language!) {
   partnerTeam(
     idea: $idea
     size: $size
+    sizing: $sizing
+    search: $search
     weights: $weights
     filter: $filter
     assumptions: $assumptions
@@ -9547,7 +9883,11 @@ export const PartnerTeamDocument = new TypedDocumentString(`
       impossible {
         ...TeamRuleParts
       }
+      sizing
       exact
+      gap
+      complete
+      stopped
       considered
       total
       version
@@ -9638,6 +9978,11 @@ fragment TeamParts on Team {
     max
   }
   hoursNotComputable
+  looked {
+    code
+    known
+    of
+  }
   missing {
     code
     sector
@@ -9651,6 +9996,7 @@ fragment TeamParts on Team {
 fragment TeamRuleParts on TeamRule {
   rule
   kind
+  least
   most
   node {
     ...Ref
@@ -10456,6 +10802,82 @@ fragment SeatLine on Seat {
     ...Evidence
   }
 }`) as unknown as TypedDocumentString<SeatsByIdQuery, SeatsByIdQueryVariables>;
+export const MemberFiguresDocument = new TypedDocumentString(`
+    query MemberFigures($member: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  representation(filter: $filter, options: $options, member: $member) {
+    ... on Representation {
+      __typename
+      rows {
+        node {
+          ...Ref
+        }
+        seats {
+          min
+          max
+        }
+        bodies {
+          min
+          max
+        }
+        cells {
+          column
+          sits
+          seats
+        }
+        sitsIn {
+          ...LoadFigures
+        }
+        connects
+        holdsAlone {
+          sure
+          a {
+            ...Ref
+          }
+          b {
+            ...Ref
+          }
+        }
+      }
+      columns {
+        body {
+          ...Ref
+          aliases
+          ... on Network {
+            standsFor {
+              min
+            }
+          }
+        }
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment LoadFigures on Load {
+  hours {
+    min
+    max
+  }
+  meetings {
+    min
+    max
+  }
+  notComputable
+  rhythmUnknown
+  of
+}`) as unknown as TypedDocumentString<MemberFiguresQuery, MemberFiguresQueryVariables>;
 export const CompareScenariosDocument = new TypedDocumentString(`
     query CompareScenarios($scenarios: [ScenarioInput!]!, $filter: Filter, $options: MeasureOptions, $assumptions: LoadAssumptions, $language: Language!) {
   compareScenarios(
@@ -10620,6 +11042,13 @@ fragment Outcome on ScenarioOutcome {
   problems {
     ...MoveProblemLine
   }
+  asApplied {
+    change {
+      id
+      at
+    }
+    version
+  }
   bodies {
     ...OutcomeBody
   }
@@ -10766,6 +11195,14 @@ fragment Outcome on ScenarioOutcome {
       to
       heldElsewhere
       places {
+        min
+        max
+      }
+      placesAfter {
+        min
+        max
+      }
+      placesEnded {
         min
         max
       }

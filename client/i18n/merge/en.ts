@@ -35,8 +35,14 @@ export const merge: MergeMessages = {
     quadrantUnknown: 'cannot be told',
     quadrantUnknownMeaning: 'members or task not known',
     little: 'Too little known',
-    littleHint: (count) =>
-      `${counted('en', count, 'pair', 'pairs')} of which too few members are known for a suggestion.`,
+    littleHint: (count, shown) =>
+      `${counted('en', count, 'pair', 'pairs')} of which too few members are known for a suggestion, while something else speaks for it.${shown < count ? ` The first ${n(shown)} of them.` : ''}`,
+    noneLittle: (count) =>
+      count === 1
+        ? 'Of none is enough known for a suggestion. Below is a pair that can be considered all the same, and what is known of it.'
+        : `Of none is enough known for a suggestion. Below are ${n(count)} pairs that can be considered all the same, and what is known of them.`,
+    andMore: (count) => `${n(count)} more`,
+    and: 'and',
     weights: 'Weights',
     weightsHint: 'How much each part counts in the order, 0–1.',
     reset: 'Reset the weights',
@@ -278,6 +284,7 @@ export const merge: MergeMessages = {
       statutory: 'Required by law',
       'project-among': 'A project, which ends in its time, is among them',
       'in-one-line': 'In one line: one steers the other, is part of it or reports to it',
+      'successor-among': 'One is the successor of the other, or meant to be',
       ended: 'Ended',
       planned: 'Only planned',
       dormant: 'Has not met',
@@ -295,6 +302,8 @@ export const merge: MergeMessages = {
       'places-shared': 'Same area',
       'places-differ': 'No area in common',
       'discussed-before': 'This was discussed before',
+      'members-in-all': 'The same members in all',
+      'members-possibly-shared': 'Possibly members in common',
       'members-contained': 'All known members of the smaller one sit in the other too',
       'members-above-chance': 'More members shared than chance would give',
       'members-shared': 'Members are shared, but chance cannot be ruled out',

@@ -34,8 +34,14 @@ export const merge = {
     quadrantUnknown: 'ei voi sanoa',
     quadrantUnknownMeaning: 'jäsenet tai tehtävä ei tiedossa',
     little: 'Liian vähän tiedetään',
-    littleHint: (count: number) =>
-      `${counted('fi', count, 'pari', 'paria')}, joista tunnetaan liian vähän jäseniä ehdotukseksi.`,
+    littleHint: (count: number, shown: number) =>
+      `${counted('fi', count, 'pari', 'paria')}, joista tunnetaan liian vähän jäseniä ehdotukseksi, mutta jokin muu puhuu puolesta.${shown < count ? ` Niistä ensimmäiset ${n(shown)}.` : ''}`,
+    noneLittle: (count: number) =>
+      count === 1
+        ? 'Yhdestäkään ei tiedetä tarpeeksi ehdotukseksi. Alla on pari, jota voi silti harkita, ja mitä siitä tiedetään.'
+        : `Yhdestäkään ei tiedetä tarpeeksi ehdotukseksi. Alla on ${n(count)} paria, joita voi silti harkita, ja mitä niistä tiedetään.`,
+    andMore: (count: number) => `${n(count)} muuta`,
+    and: 'ja',
     weights: 'Painot',
     weightsHint: 'Kuinka paljon kukin osa vaikuttaa järjestykseen, 0–1.',
     reset: 'Palauta painot',
@@ -281,6 +287,7 @@ export const merge = {
       statutory: 'Lakisääteinen',
       'project-among': 'Mukana on hanke, joka päättyy aikanaan',
       'in-one-line': 'Samassa linjassa: toinen ohjaa toista, on sen osa tai raportoi sille',
+      'successor-among': 'Toinen on toisen seuraaja, tai sellaiseksi aiottu',
       ended: 'Päättynyt',
       planned: 'Vasta suunniteltu',
       dormant: 'Ei ole kokoontunut',
@@ -298,6 +305,8 @@ export const merge = {
       'places-shared': 'Sama alue',
       'places-differ': 'Ei yhteistä aluetta',
       'discussed-before': 'Tästä on keskusteltu ennen',
+      'members-in-all': 'Samat jäsenet kaikissa',
+      'members-possibly-shared': 'Mahdollisesti yhteisiä jäseniä',
       'members-contained': 'Pienemmän kaikki tunnetut jäsenet ovat myös toisessa',
       'members-above-chance': 'Yhteisiä jäseniä enemmän kuin sattuma antaisi',
       'members-shared': 'Yhteisiä jäseniä, mutta sattumaa ei voi sulkea pois',

@@ -35,8 +35,14 @@ export const merge: MergeMessages = {
     quadrantUnknown: 'går inte att säga',
     quadrantUnknownMeaning: 'medlemmarna eller uppgiften är inte kända',
     little: 'För lite är känt',
-    littleHint: (count) =>
-      `${counted('sv', count, 'par', 'par')} där för få medlemmar är kända för ett förslag.`,
+    littleHint: (count, shown) =>
+      `${counted('sv', count, 'par', 'par')} där för få medlemmar är kända för ett förslag, men något annat talar för.${shown < count ? ` De första ${n(shown)} av dem.` : ''}`,
+    noneLittle: (count) =>
+      count === 1
+        ? 'Om inget är tillräckligt känt för ett förslag. Nedan står ett par som ändå kan övervägas, och vad som är känt om det.'
+        : `Om inget är tillräckligt känt för ett förslag. Nedan står ${n(count)} par som ändå kan övervägas, och vad som är känt om dem.`,
+    andMore: (count) => `${n(count)} till`,
+    and: 'och',
     weights: 'Vikter',
     weightsHint: 'Hur mycket varje del påverkar ordningen, 0–1.',
     reset: 'Återställ vikterna',
@@ -278,6 +284,7 @@ export const merge: MergeMessages = {
       statutory: 'Lagstadgad',
       'project-among': 'Ett projekt, som upphör i sinom tid, är med',
       'in-one-line': 'I samma linje: den ena styr den andra, är del av den eller rapporterar till den',
+      'successor-among': 'Den ena efterträder den andra, eller är tänkt att göra det',
       ended: 'Avslutat',
       planned: 'Först planerat',
       dormant: 'Har inte sammanträtt',
@@ -295,6 +302,8 @@ export const merge: MergeMessages = {
       'places-shared': 'Samma område',
       'places-differ': 'Inget gemensamt område',
       'discussed-before': 'Detta har diskuterats förut',
+      'members-in-all': 'Samma medlemmar i alla',
+      'members-possibly-shared': 'Möjligen gemensamma medlemmar',
       'members-contained': 'Alla kända medlemmar i den mindre sitter också i den andra',
       'members-above-chance': 'Fler gemensamma medlemmar än slumpen skulle ge',
       'members-shared': 'Gemensamma medlemmar, men slumpen kan inte uteslutas',

@@ -50,9 +50,10 @@ export const views: ViewMessages = {
     titleAlone: (bodies) => `${bodies}; their members are not known`,
     titleTies: (bodies, ties) =>
       `${bodies} and the ${counted('en', ties, 'strongest tie', 'strongest ties')}`,
+    tiesCount: (ties) => counted('en', ties, 'strongest tie', 'strongest ties'),
     titleFocus: (name) => `Where ${name} takes part`,
     titleBodyFocus: (name) => `Who sits in ${name}`,
-    titleEgo: 'One network and its members',
+    titleEgo: (project) => `One ${project ? 'project' : 'network'} and its members`,
     organisations: (count) => counted('en', count, 'organisation', 'organisations'),
     people: (count) => counted('en', count, 'person', 'people'),
     most: (first, firstBodies, second, secondBodies) =>
@@ -61,7 +62,8 @@ export const views: ViewMessages = {
         : `${first} sits in ${firstBodies} bodies, ${second} in ${secondBodies}.`,
     focusHint: (name) => `${name} and its neighbours. The others are dimmed; Esc brings them back.`,
     chosenHint: (count) => (count === 1 ? 'One chosen.' : `${n(count)} chosen.`),
-    egoHint: (count) => `${counted('en', count, 'other', 'others')}: the table, or the whole map.`,
+    egoHint: (count) =>
+      `The filter leaves ${counted('en', count, 'other network or project', 'other networks and projects')}: the table, or the whole map.`,
     wholeMap: 'Whole map',
     oneNode: 'One at a time',
     mode: 'What the lines are',
@@ -78,7 +80,7 @@ export const views: ViewMessages = {
       bodies === total
         ? `${name} is in all ${bodiesOf(total)} whose members are known.`
         : `${name} is in ${n(bodies)} of the ${bodiesOf(total)} whose members are known.`,
-    linesLeftOut: 'Its lines are left out so that the rest shows.',
+    linesLeftOut: 'The lines are left out so that the rest shows.',
     showLines: 'Show the lines',
     hideLines: 'Hide the lines',
     zoomIn: 'Zoom in',
@@ -102,7 +104,7 @@ export const views: ViewMessages = {
     possibleNode: 'possible',
     officeNode: 'office, holder not known',
     areaNode: 'folded theme',
-    inBodies: (count) => `in ${count} bodies`,
+    inBodies: (count) => `in ${ranged(count, 'body', 'bodies')}`,
     withMembers: (count) => ranged(count, 'member', 'members'),
     noMembers: 'members not known',
     columns: {
@@ -152,7 +154,7 @@ export const views: ViewMessages = {
     people: 'People',
     offices: 'Offices',
     bodiesAsMembers: 'Bodies as members',
-    networks: 'Bodies',
+    networks: 'Networks and projects',
     convenes: 'Convenes',
     sameElsewhere: {
       ORGANISATIONS: 'The same organisations elsewhere',
@@ -233,6 +235,10 @@ export const views: ViewMessages = {
     nearlyLeave: 'Leave out',
     nearlyKeep: 'Take in',
     nearlyLeftOut: (names) => `Left out: ${names}, in more than half of the bodies.`,
+    nearlyLeftOutAbove: (names, share) => `Left out: ${names}, in more than ${share} of the bodies.`,
+    nearlyConvenors: (names) =>
+      `Convenes more than half of those whose convenor is known: ${names}. That is no reason in common.`,
+    nearlyConvenorsIn: (names) => `Convenes more than half of those whose convenor is known: ${names}.`,
     chanceLimit: (limit) =>
       `Chance is not computed above ${n(limit)} bodies; the simple comparison is shown.`,
     readoutIdle: 'Point at a cell or move with the arrows.',
@@ -244,6 +250,8 @@ export const views: ViewMessages = {
       PART_OF: 'one is part of the other',
       STEERS: 'one steers the other',
       REPORTS_TO: 'one reports to the other',
+      SUCCEEDS: 'one is the successor of the other',
+      TO_SUCCEED: 'one is meant to succeed the other',
     },
     pairs: 'Pairs',
     pairsCount: (shown, total) => `${n(shown)} / ${n(total)}`,
@@ -273,7 +281,7 @@ export const views: ViewMessages = {
     unknownTask: 'not known',
     morePairs: 'Show more pairs',
     comparison: (count) => `Comparing ${bodiesOf(count)}`,
-    comparisonEmpty: 'Compare 2 to 6 networks',
+    comparisonEmpty: 'Compare 2 to 6 networks or projects',
     comparisonHint: 'Choose a pair in the table or the matrix, or find a network by name.',
     addByName: 'Add a network',
     removeFrom: (name) => `Remove from the comparison: ${name}`,
@@ -359,7 +367,7 @@ export const views: ViewMessages = {
     sub: (parts, possible) =>
       `${parts}.${possible === null ? '' : ` Possible beyond these: ${ranged(possible, 'seat', 'seats')}.`}`,
     part: (name, seats) => `${name} ${seats}`,
-    columnsSeen: (from, to, total) => `Networks ${n(from)}–${n(to)} of ${n(total)}`,
+    columnsSeen: (from, to, total) => `Networks and projects ${n(from)}–${n(to)} of ${n(total)}`,
     columnsBefore: (count) => `${n(count)} before`,
     columnsAfter: (count) => `${n(count)} more`,
     label:
@@ -398,7 +406,7 @@ export const views: ViewMessages = {
     readoutIdle: 'Point at a mark or move with the arrows.',
     notThere: 'no seat',
     panel: {
-      seatsIn: (seats, bodies) => `${ranged(seats, 'seat', 'seats')} in ${bodies} bodies`,
+      seatsIn: (seats, bodies) => `${ranged(seats, 'seat', 'seats')} in ${ranged(bodies, 'body', 'bodies')}`,
       chairs: (count) => (count === 0 ? '' : `chairs ${n(count)}`),
       convenes: (range) => `convenes ${range}`,
       people: (count) => counted('en', count, 'known person', 'known people'),

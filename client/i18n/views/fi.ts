@@ -68,6 +68,7 @@ const member = {
   PEOPLE: { one: 'henkilö', many: 'henkilöä', of: 'henkilöstä', plural: 'henkilöitä' },
 };
 type Members = keyof typeof member;
+const tiesCount = (ties: number) => counted('fi', ties, 'vahvin side', 'vahvinta sidettä');
 
 export const views = {
   common: {
@@ -100,10 +101,11 @@ export const views = {
     titleSeats: (bodies: string, joined: string) => `${bodies}, joita yhdistää ${joined}`,
     titleAlone: (bodies: string) => `${bodies}, jäseniä ei tiedetä`,
     titleTies: (bodies: string, ties: number) =>
-      `${bodies} ja ${counted('fi', ties, 'side', 'vahvinta sidettä')}`,
+      `${bodies} ja ${tiesCount(ties)}`,
+    tiesCount,
     titleFocus: (name: string) => `Missä ${name} on mukana`,
     titleBodyFocus: (name: string) => `Ketkä istuvat: ${name}`,
-    titleEgo: 'Yksi verkosto ja sen jäsenet',
+    titleEgo: (project: boolean) => `Yksi ${project ? 'hanke' : 'verkosto'} ja sen jäsenet`,
     organisations: (count: number) => counted('fi', count, 'organisaatio', 'organisaatiota'),
     people: (count: number) => counted('fi', count, 'henkilö', 'henkilöä'),
     most: (first: string, firstBodies: string, second: string | null, secondBodies: string) =>
@@ -112,7 +114,8 @@ export const views = {
         : `Ryhmiä, joissa istuu: ${first} ${firstBodies}, ${second} ${secondBodies}.`,
     focusHint: (name: string) => `${name} ja sen naapurit. Muut on himmennetty; Esc palauttaa.`,
     chosenHint: (count: number) => (count === 1 ? 'Valittuna yksi.' : `Valittuna ${n(count)}.`),
-    egoHint: (count: number) => `${counted('fi', count, 'muu', 'muuta')}: taulukko tai koko kartta.`,
+    egoHint: (count: number) =>
+      `Suodattimessa ${counted('fi', count, 'muu verkosto tai hanke', 'muuta verkostoa ja hanketta')}: taulukko tai koko kartta.`,
     wholeMap: 'Koko kartta',
     oneNode: 'Yksi kerrallaan',
     mode: 'Mitä viivat ovat',
@@ -154,14 +157,14 @@ export const views = {
     possibleNode: 'mahdollinen',
     officeNode: 'virka, haltija ei tiedossa',
     areaNode: 'koottu teema',
-    inBodies: (count: string) => `${count} verkostossa`,
+    inBodies: (count: string) => `${count} ryhmässä`,
     withMembers: (count: string) => ranged(count, 'jäsen', 'jäsentä'),
     noMembers: 'jäsenet ei tiedossa',
     columns: {
       name: 'Nimi',
       kind: 'Laji',
       status: 'Vaihe',
-      size: 'Jäseniä / verkostoja',
+      size: 'Jäseniä / ryhmiä',
       theme: 'Teema',
       lines: 'Viivoja',
     },
@@ -204,7 +207,7 @@ export const views = {
     people: 'Henkilöt',
     offices: 'Virat',
     bodiesAsMembers: 'Verkostot jäseninä',
-    networks: 'Verkostot',
+    networks: 'Verkostot ja hankkeet',
     convenes: 'Kutsuu koolle',
     sameElsewhere: { ORGANISATIONS: 'Samat organisaatiot muualla', PEOPLE: 'Samat henkilöt muualla' },
     none: 'Ei yhteisiä jäseniä muiden kanssa.',
@@ -281,10 +284,16 @@ export const views = {
     byConvenor: (count: number) => `${bodiesOf(count)} tunnetaan vain koollekutsujastaan.`,
     standing: (count: number) =>
       `${counted('fi', count, 'rivi', 'riviä')} tarkoittaa useaa nimetöntä verkostoa ja on jätetty pois pareista.`,
-    nearly: (names: string) => `${names}: mukana yli puolessa verkostoista.`,
+    nearly: (names: string) => `${names}: mukana yli puolessa verkostoista ja hankkeista.`,
     nearlyLeave: 'Jätä pois',
     nearlyKeep: 'Ota mukaan',
-    nearlyLeftOut: (names: string) => `Pois jätetty: ${names}, mukana yli puolessa verkostoista.`,
+    nearlyLeftOut: (names: string) => `Pois jätetty: ${names}, mukana yli puolessa verkostoista ja hankkeista.`,
+    nearlyLeftOutAbove: (names: string, share: string) =>
+      `Pois jätetty: ${names}, mukana yli ${share}:ssa verkostoista.`,
+    nearlyConvenors: (names: string) =>
+      `Kutsuu koolle yli puolet niistä, joiden koollekutsuja tiedetään: ${names}. Se ei ole yhteinen syy.`,
+    nearlyConvenorsIn: (names: string) =>
+      `Kutsuu koolle yli puolet niistä, joiden koollekutsuja tiedetään: ${names}.`,
     chanceLimit: (limit: number) =>
       `Sattumaa ei lasketa yli ${n(limit)} verkostosta; näytetään yksinkertainen vertailu.`,
     readoutIdle: 'Osoita ruutua tai siirry nuolilla.',
@@ -296,6 +305,8 @@ export const views = {
       PART_OF: 'toinen on toisen osa',
       STEERS: 'toinen ohjaa toista',
       REPORTS_TO: 'toinen raportoi toiselle',
+      SUCCEEDS: 'toinen on toisen seuraaja',
+      TO_SUCCEED: 'toisen on tarkoitus seurata toista',
     },
     pairs: 'Parit',
     pairsCount: (shown: number, total: number) => `${n(shown)} / ${n(total)}`,
@@ -325,7 +336,7 @@ export const views = {
     unknownTask: 'ei tiedossa',
     morePairs: 'Näytä lisää pareja',
     comparison: (count: number) => `Vertailussa ${bodiesOf(count)}`,
-    comparisonEmpty: 'Vertaa 2–6 verkostoa',
+    comparisonEmpty: 'Vertaa 2–6 verkostoa tai hanketta',
     comparisonHint: 'Valitse pari taulukosta tai matriisista, tai etsi verkosto nimellä.',
     addByName: 'Lisää verkosto',
     removeFrom: (name: string) => `Poista vertailusta: ${name}`,
@@ -415,7 +426,7 @@ export const views = {
     sub: (parts: string, possible: string | null) =>
       `${parts}.${possible === null ? '' : ` Mahdollisia paikkoja on lisäksi ${possible}.`}`,
     part: (name: string, seats: string) => `${name} ${seats}`,
-    columnsSeen: (from: number, to: number, total: number) => `Verkostot ${n(from)}–${n(to)} / ${n(total)}`,
+    columnsSeen: (from: number, to: number, total: number) => `Verkostot ja hankkeet ${n(from)}–${n(to)} / ${n(total)}`,
     columnsBefore: (count: number) => `${n(count)} edellistä`,
     columnsAfter: (count: number) => `${n(count)} lisää`,
     label:
@@ -428,7 +439,7 @@ export const views = {
     hoursUnit: 'tunnit',
     connects: 'Yhdistää',
     chairs: 'Johtaa',
-    bodies: 'Verkostoja',
+    bodies: 'Verkostoja ja hankkeita',
     alone: 'Yksin',
     notComputable: (count: number) => `+ ${n(count)} ?`,
     allUnknown: (count: number, total: number) => `ei tiedossa ${n(count)} / ${n(total)}`,
@@ -439,11 +450,11 @@ export const views = {
     legendConvenor: 'kutsuu koolle, ei istu',
     legendConvenorMark: 'kutsuu koolle',
     legendRange: 'vähintään – enintään',
-    legendUnknown: '+ n ?: rytmi ei tiedossa n verkostosta',
+    legendUnknown: '+ n ?: rytmi ei tiedossa n ryhmästä',
     sort: 'Järjestys',
     sorts: {
       SEATS: 'paikat',
-      BODIES: 'verkostot',
+      BODIES: 'verkostot ja hankkeet',
       LOAD: 'kuormitus',
       CONNECTS: 'yhdistää',
       NAME: 'nimi',
@@ -455,7 +466,7 @@ export const views = {
     notThere: 'ei paikkaa',
     panel: {
       seatsIn: (seats: string, bodies: string) =>
-        `${ranged(seats, 'paikka', 'paikkaa')} ${bodies} verkostossa`,
+        `${ranged(seats, 'paikka', 'paikkaa')} ${bodies} ryhmässä`,
       chairs: (count: number) => (count === 0 ? '' : `johtaa ${n(count)}`),
       convenes: (range: string) => `kutsuu koolle ${range}`,
       people: (count: number) => `${counted('fi', count, 'tunnettu henkilö', 'tunnettua henkilöä')}`,
@@ -476,7 +487,7 @@ export const views = {
     hangs: { PEOPLE: 'Riippuu yhdestä henkilöstä', ORGANISATIONS: 'Riippuu yhdestä organisaatiosta' },
     hangsCount: (count: number) => counted('fi', count, 'pari', 'paria'),
     hangsKnown: (known: number, total: number) =>
-      `Vain tunnetut henkilöt: kaikki paikat nimetty ${n(known)} verkostossa ${of(total)}.`,
+      `Vain tunnetut henkilöt: kaikki paikat nimetty ${n(known)} ryhmässä ${of(total)}.`,
     hangsNone: 'Yksikään pari ei riipu yhdestä jäsenestä.',
     hangsSure: 'varmasti',
     hangsOfKnown: 'tunnetuista',

@@ -13,6 +13,7 @@ export type FindingCode =
   | 'statutory'
   | 'project-among'
   | 'in-one-line'
+  | 'successor-among'
   | 'ended'
   | 'planned'
   | 'dormant'
@@ -30,6 +31,8 @@ export type FindingCode =
   | 'places-shared'
   | 'places-differ'
   | 'discussed-before'
+  | 'members-in-all'
+  | 'members-possibly-shared'
   | 'members-contained'
   | 'members-above-chance'
   | 'members-shared'
@@ -86,6 +89,11 @@ function natures({ snapshot }: Selection, bodies: readonly number[]): Finding[] 
     ...bodies.flatMap((body) => (own(body).partOf >= 0 ? [[body, own(body).partOf]] : [])),
   ].filter(([a, b]) => merging.has(a) && merging.has(b));
   for (const line of lines) found.push({ code: 'in-one-line', tone: 'caution', bodies: line });
+  for (const { successor, predecessor } of snapshot.succession) {
+    const line = [predecessor, successor].filter(({ kind, index }) => kind === 'body' && merging.has(index));
+    if (line.length === 2)
+      found.push({ code: 'successor-among', tone: 'caution', bodies: line.map(({ index }) => index) });
+  }
   return found;
 }
 

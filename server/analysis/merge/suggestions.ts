@@ -4,16 +4,24 @@
  * its reasons and counter-reasons.
  *
  * - *members*: the overlap coefficient of the surely known members, counted only where they share more than chance
- *   would give. Along a line of belonging or command (a body and its unit, a body and the project it steers) it is
- *   not counted at all.
- * - *task*: overlap of themes and areas. *convenor*: 1 for a shared one. *rhythm*: the lesser of two yearly numbers of
- *   meetings over the greater. *status*: 1 where one is dormant or under review.
+ *   would give. Along a line of belonging, command or succession (a body and its unit, a body and the project it steers,
+ *   a body and what came of it) it is not counted at all.
+ * - *task*: overlap of themes and areas. *convenor*: 1 for a shared one that does not convene nearly everything.
+ *   *rhythm*: the lesser of two yearly numbers of meetings over the greater. *status*: 1 where one is dormant or under
+ *   review.
+ *
+ * Whom the overlap leaves out as a member of nearly everything makes no reason either; a body that has ended is in no
+ * suggestion.
  */
 import { type Overlap, type Pair } from '../overlap.ts';
-import { connectedGroups } from '../plan/connected-groups.ts';
-import type { Quadrant } from '../task.ts';
+import { phasesAt } from '../select.ts';
+import type { NodeRef } from '../snapshot.ts';
+import { quadrantOf, type Quadrant } from '../task.ts';
 import { compatibility, type Finding } from './compatibility.ts';
 import { meetingsOf } from './hours.ts';
+import { isAboveChance, lineFindings, pairFindings, sharedByAll, together } from './pair-findings.ts';
+import { suggestedGroups } from './suggested-groups.ts';
+import { convenorsOfMany, type ConvenorOfMany } from './convenors-of-many.ts';
 
 export const PARTS = ['members', 'task', 'convenor', 'rhythm', 'status'] as const;
 export type Part = (typeof PARTS)[number];
@@ -27,8 +35,6 @@ export const LEAST_MEMBERS = 2;
 const LOOKED_AT = 400;
 /** Above so many bodies, pairs that share a task but no member are not looked for. */
 const TASK_LIMIT = 300;
-const MOST_IN_GROUP = 4;
-const MOST_GROUPS = 20_000;
 
 export interface Suggestion {
   /** Indices of the bodies, by id. */
@@ -46,23 +52,34 @@ export interface Suggestion {
 export interface Suggestions {
   /** Best first; ties by ids. */
   readonly ranked: readonly Suggestion[];
-  /** Pairs of which too few members are known. */
+  /** Pairs of which too few members are known, by the same order. */
   readonly tooLittleKnown: readonly Suggestion[];
+  /** Convenors of nearly everything: where they are left out, one of them in common is no reason. */
+  readonly convenors: readonly ConvenorOfMany[];
 }
 
 /** Suggestions among the bodies of an overlap. */
 export function suggestions(overlap: Overlap, weights: Weights = DEFAULT_WEIGHTS): Suggestions {
-  const pairs = [...lookedAt(overlap).values()];
+  const convenors = convenorsOfMany(overlap.selection, overlap.view.bodies, overlap.options.leaveOutAbove);
   const ranked: Suggestion[] = [];
   const tooLittleKnown: Suggestion[] = [];
-  for (const pair of pairs) {
-    const suggestion = ofPair(overlap, pair, weights);
+  for (const pair of lookedAt(overlap).values()) {
+    if (hasEnded(overlap, pair.a) || hasEnded(overlap, pair.b)) continue;
+    const suggestion = ofPair(overlap, pair, weights, convenors);
     if (Math.min(pair.sizeA, pair.sizeB) < LEAST_MEMBERS) {
-      if (pair.shared > 0 || (pair.task.themes ?? 0) > 0) tooLittleKnown.push(suggestion);
+      if (isWorthALook(suggestion)) tooLittleKnown.push(suggestion);
     } else if (isWorthDiscussing(suggestion)) ranked.push(suggestion);
   }
-  ranked.push(...groups(overlap, ranked));
-  return { ranked: ranked.sort(inOrder(overlap)), tooLittleKnown: tooLittleKnown.sort(inOrder(overlap)) };
+  const order = inOrder(overlap);
+  ranked.sort(order);
+  ranked.push(...groups(overlap, ranked, convenors));
+  return { ranked: ranked.sort(order), tooLittleKnown: tooLittleKnown.sort(order), convenors };
+}
+
+/** Whether a body is in no other phase at the date than to have ended. */
+function hasEnded({ selection: { snapshot, filter, spans } }: Overlap, body: number): boolean {
+  const phases = phasesAt(snapshot.bodies[body], filter.date, spans[body]);
+  return phases.length > 0 && phases.every(({ status }) => status === 'ended');
 }
 
 function inOrder({ selection }: Overlap): (a: Suggestion, b: Suggestion) => number {
@@ -93,9 +110,21 @@ function isWorthDiscussing({ parts, pairs }: Suggestion): boolean {
   return (parts.task ?? 0) >= 0.5 && ((parts.members ?? 0) > 0 || parts.convenor === 1 || parts.status === 1);
 }
 
-function ofPair(overlap: Overlap, pair: Pair, weights: Weights): Suggestion {
+/** Of a pair of which too few members are known: something known speaks for it. */
+function isWorthALook({ parts, pairs: [pair] }: Suggestion): boolean {
+  if (pair.lines.length > 0) return parts.status === 1 && (pair.task.themes ?? 0) > 0;
+  if ((parts.members ?? 0) > 0 || (parts.task ?? 0) >= 0.5) return true;
+  return (pair.task.themes ?? 0) > 0 && (parts.convenor === 1 || parts.status === 1);
+}
+
+function ofPair(
+  overlap: Overlap,
+  pair: Pair,
+  weights: Weights,
+  convenors: readonly ConvenorOfMany[],
+): Suggestion {
   const { selection } = overlap;
-  const findings = compatibility(selection, [pair.a, pair.b]);
+  const findings = telling(compatibility(selection, [pair.a, pair.b]), convenors);
   const has = (code: Finding['code']) => findings.some((finding) => finding.code === code);
   const parts: Record<Part, number | null> = {
     members: membersPart(pair),
@@ -104,7 +133,7 @@ function ofPair(overlap: Overlap, pair: Pair, weights: Weights): Suggestion {
     rhythm: rhythmPart(overlap, pair),
     status: statusPart(overlap, pair, findings),
   };
-  const all = [...pairFindings(pair, parts.rhythm), ...lineFindings(pair, findings), ...findings];
+  const all = [...pairFindings(overlap, pair, parts.rhythm), ...lineFindings(pair, findings), ...findings];
   return {
     bodies: [pair.a, pair.b],
     rank: weightedMean(parts, weights),
@@ -116,8 +145,15 @@ function ofPair(overlap: Overlap, pair: Pair, weights: Weights): Suggestion {
   };
 }
 
-function isAboveChance({ chance, shared }: Pair): boolean {
-  return shared > 0 && (chance.lift === null || chance.lift > 1);
+/** Without a shared convenor that convenes nearly everything and is left out. */
+function telling(findings: readonly Finding[], convenors: readonly ConvenorOfMany[]): Finding[] {
+  const isOut = ({ kind, index }: NodeRef) =>
+    convenors.some(({ by, leftOut }) => leftOut && by.kind === kind && by.index === index);
+  return findings.flatMap((finding) => {
+    if (finding.code !== 'convenor-shared') return [finding];
+    const nodes = (finding.nodes ?? []).filter((node) => !isOut(node));
+    return nodes.length > 0 ? [{ ...finding, nodes }] : [];
+  });
 }
 
 function membersPart(pair: Pair): number | null {
@@ -142,49 +178,6 @@ function statusPart({ selection }: Overlap, pair: Pair, findings: readonly Findi
   return known ? 0 : null;
 }
 
-function pairFindings(pair: Pair, rhythm: number | null): Finding[] {
-  return [...memberFindings(pair), ...rhythmFindings(pair, rhythm)];
-}
-
-/** A line that runs over bodies between the two, which a finding about the two alone does not see. */
-function lineFindings(pair: Pair, findings: readonly Finding[]): Finding[] {
-  return pair.lines.length > 0 && !findings.some(({ code }) => code === 'in-one-line')
-    ? [{ code: 'in-one-line', tone: 'caution', bodies: [pair.a, pair.b] }]
-    : [];
-}
-
-/** Findings about each two of a group, those of one code together: the bodies of all of them, in the group's order. */
-function together(group: readonly number[], findings: readonly Finding[]): Finding[] {
-  const byCode = new Map<string, Finding>();
-  for (const finding of findings) {
-    const known = byCode.get(finding.code);
-    const about = new Set([...(known?.bodies ?? []), ...finding.bodies]);
-    byCode.set(finding.code, { ...finding, bodies: group.filter((body) => about.has(body)) });
-  }
-  return [...byCode.values()];
-}
-
-function memberFindings(pair: Pair): Finding[] {
-  const bodies = [pair.a, pair.b];
-  const found: Finding[] = [];
-  if (pair.shared > 0 && !isAboveChance(pair))
-    found.push({ code: 'members-below-chance', tone: 'caution', bodies });
-  else if (pair.coefficient === 1) found.push({ code: 'members-contained', tone: 'fits', bodies });
-  else if (pair.shared > 0 && (pair.chance.q ?? 1) < 0.05)
-    found.push({ code: 'members-above-chance', tone: 'fits', bodies });
-  else if (pair.shared > 0) found.push({ code: 'members-shared', tone: 'fits', bodies });
-  if (pair.sharedPeople.min > 0) found.push({ code: 'people-shared', tone: 'fits', bodies });
-  if (pair.shared > 0 && pair.chance.tooSmallToTell)
-    found.push({ code: 'too-small-to-tell', tone: 'unknown', bodies });
-  return found;
-}
-
-function rhythmFindings(pair: Pair, rhythm: number | null): Finding[] {
-  return rhythm !== null && rhythm >= 0.5
-    ? [{ code: 'rhythms-alike', tone: 'fits', bodies: [pair.a, pair.b] }]
-    : [];
-}
-
 /** Mean of the known parts by their weights; 0 where nothing known has a weight. */
 function weightedMean(parts: Readonly<Record<Part, number | null>>, weights: Weights): number {
   let sum = 0;
@@ -198,51 +191,39 @@ function weightedMean(parts: Readonly<Record<Part, number | null>>, weights: Wei
   return weight === 0 ? 0 : sum / weight;
 }
 
-/** Groups of three and four in which every pair is suggested and belongs to the quadrant *merge*. */
-function groups({ selection }: Overlap, suggested: readonly Suggestion[]): Suggestion[] {
-  const merging = suggested.filter(({ quadrant }) => quadrant === 'merge');
-  const bodies = [...new Set(merging.flatMap((one) => one.bodies))].sort((a, b) => a - b);
-  const position = new Map(bodies.map((body, at) => [body, at]));
-  const ties: number[][] = bodies.map(() => []);
-  const pairAt = new Map<string, Suggestion>();
-  for (const one of merging) {
-    const [a, b] = one.bodies.map((body) => position.get(body) as number).sort((x, y) => x - y);
-    ties[a].push(b);
-    ties[b].push(a);
-    pairAt.set(`${a} ${b}`, one);
-  }
-  let found: (readonly number[])[];
-  try {
-    found = connectedGroups(ties, MOST_IN_GROUP, MOST_GROUPS);
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-  return found.flatMap((group): Suggestion[] => {
-    if (group.length < 3) return [];
-    const own = group.flatMap((a, i) => group.slice(i + 1).map((b) => pairAt.get(`${a} ${b}`)));
-    if (!own.every((one) => one !== undefined)) return [];
-    const members = group.map((at) => bodies[at]);
-    const ofPairs = own.flatMap(({ pairs, parts }) =>
-      pairs.flatMap((pair) => [...pairFindings(pair, parts.rhythm), ...lineFindings(pair, [])]),
-    );
-    const compatible = compatibility(selection, members);
-    const said = new Set(compatible.map(({ code }) => code));
-    const findings = [...together(members, ofPairs).filter(({ code }) => !said.has(code)), ...compatible];
-    const mean = (part: Part): number | null => {
-      const known = own.map((one) => one.parts[part]).filter((value) => value !== null);
-      return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0) / known.length;
-    };
-    return [
-      {
-        bodies: members,
-        rank: own.reduce((sum, one) => sum + one.rank, 0) / own.length,
+/** Groups of three and four in which every two are suggested, each with what is said of its pairs. */
+function groups(
+  overlap: Overlap,
+  suggested: readonly Suggestion[],
+  convenors: readonly ConvenorOfMany[],
+): Suggestion[] {
+  return suggestedGroups(suggested.filter(({ pairs: [pair] }) => pair.lines.length === 0)).map(
+    ({ bodies, of }): Suggestion => {
+      const pairs = of.flatMap((one) => one.pairs);
+      const ofPairs = of.flatMap(({ parts, pairs: [pair] }) => pairFindings(overlap, pair, parts.rhythm));
+      const compatible = telling(compatibility(overlap.selection, bodies), convenors);
+      const findings = [...sharedByAll(bodies, ofPairs), ...together(bodies, ofPairs), ...compatible];
+      const known = (part: Part) => of.map((one) => one.parts[part]).filter((value) => value !== null);
+      const mean = (part: Part): number | null => {
+        const values = known(part);
+        return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+      };
+      return {
+        bodies,
+        rank: of.reduce((sum, one) => sum + one.rank, 0) / of.length,
         parts: Object.fromEntries(PARTS.map((part) => [part, mean(part)])) as Record<Part, number | null>,
-        quadrant: 'merge',
+        quadrant: weakest(pairs),
         reasons: findings.filter((finding) => finding.tone === 'fits'),
         counterReasons: findings.filter((finding) => finding.tone !== 'fits'),
-        pairs: own.flatMap((one) => one.pairs),
-      },
-    ];
-  });
+        pairs,
+      };
+    },
+  );
+}
+
+/** Quadrant of the least overlap of members and of tasks among pairs. */
+function weakest(pairs: readonly Pair[]): Quadrant | null {
+  const least = (values: readonly (number | null)[]) =>
+    values.every((value) => value !== null) ? Math.min(...values) : null;
+  return quadrantOf(least(pairs.map((pair) => pair.coefficient)), least(pairs.map(({ task }) => task.score)));
 }

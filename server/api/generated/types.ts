@@ -978,7 +978,10 @@ export type InputProblem = {
   readonly field: Scalars['String']['output'];
   /** The value that was given, as text, cut after 100 characters; null: it is the lack of one that is wrong. */
   readonly value?: Maybe<Scalars['String']['output']>;
-  /** Code of the problem, for translation: `unknown-id`, `bad-date`, `out-of-bounds`, `too-many`, `too-few`, `repeated`. */
+  /**
+   * Code of the problem, for translation: `unknown-id`, `bad-date`, `out-of-bounds`, `too-many`, `too-few`, `repeated`,
+   * `not-kept` (a version of the graph that is no longer at hand).
+   */
   readonly code: Scalars['String']['output'];
   /** What is wrong and what to do, in English. */
   readonly message: Scalars['String']['output'];
@@ -1427,6 +1430,14 @@ export type Query = {
   readonly pairOverTime: PairOverTimeResult;
   /** Seats that an organisation, person or office has held, body by body, in the order of time. */
   readonly seatHistory: SeatHistoryResult;
+  /** Versions of the graph, newest first: what made each, and whether it can still be looked at. */
+  readonly versions: VersionListResult;
+  /**
+   * Two versions of the graph side by side, as two dates are. On each side at a date or period, or whatever the date. A
+   * version with itself at the same date gives nothing. What stands in both is the same where it has the same id; sources
+   * are those of today.
+   */
+  readonly compareVersions: DateComparisonResult;
 };
 
 
@@ -1566,6 +1577,7 @@ export type QueryMapArgs = {
   show?: InputMaybe<MapMode>;
   groupBy?: InputMaybe<MapGrouping>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1773,6 +1785,25 @@ export type QueryPairOverTimeArgs = {
 export type QuerySeatHistoryArgs = {
   id: Scalars['ID']['input'];
   filter?: InputMaybe<Filter>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryVersionsArgs = {
+  page?: InputMaybe<Page>;
+};
+
+
+/** What can be asked. All answers to one request come from one version of the graph. */
+export type QueryCompareVersionsArgs = {
+  from: Scalars['Int']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+  fromDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  toDate?: InputMaybe<Scalars['PartialDate']['input']>;
+  filter?: InputMaybe<Filter>;
+  options?: InputMaybe<MeasureOptions>;
+  followSuccessors?: InputMaybe<Scalars['Boolean']['input']>;
+  page?: InputMaybe<Page>;
 };
 
 /** The graph as it stands. */
@@ -3289,7 +3320,7 @@ export type PartnerPartName =
   | 'FORUMS'
   /**
    * Seats it holds, less is better: the mean of 10 of 10 + n at the fewest and at the most; where no most is known, half of
-   * that at the fewest. Null where it sits and no seat is sure.
+   * that at the fewest. Null where no seat is sure.
    */
   | 'LOAD'
   /** Bodies it sits in or convenes, less is better: 5 of 5 + n. */
@@ -3299,7 +3330,10 @@ export type PartnerPartName =
 export type PartnerPart = {
   /** Which. */
   readonly part: PartnerPartName;
-  /** 0 to 1, the same whoever else can be asked; null: not asked for, or not known, and left out of the mean. */
+  /**
+   * 0 to 1, the same whoever else can be asked; null: not asked for, or not known, and left out of the mean. An unknown load
+   * counts half there: it may be anything.
+   */
   readonly value?: Maybe<Scalars['Float']['output']>;
   /** Its weight. */
   readonly weight: Scalars['Float']['output'];
@@ -3356,7 +3390,7 @@ export type Partner = {
   readonly rank: Scalars['Int']['output'];
   /** Place if spread had no weight, from 1: what spread does. */
   readonly rankWithoutSpread: Scalars['Int']['output'];
-  /** Weighted mean of the known parts, 0 to 1; null: none with a weight is known. */
+  /** Weighted mean of the known parts and the load, 0 to 1; null: none with a weight is known. */
   readonly score?: Maybe<Scalars['Float']['output']>;
   /** What the score is made of, in the order of the enumeration. */
   readonly parts: ReadonlyArray<PartnerPart>;
@@ -4584,8 +4618,10 @@ export type PresenceThen =
 
 /** How much is known of a date. */
 export type DateKnown = {
-  /** The date. */
-  readonly date: Scalars['PartialDate']['output'];
+  /** The date; null: at any time, between versions only. */
+  readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** Version of the graph that says so. */
+  readonly version: Scalars['Int']['output'];
   /** It meets the period that a data set of the filter speaks of; false: nothing is known of it, and whatever may be there is open. */
   readonly inData: Scalars['Boolean']['output'];
   /** Bodies surely there. */
@@ -4644,7 +4680,11 @@ export type SeatDateChange = {
 export type ChangedBody = {
   /** The body, or what came of it where successors are followed. */
   readonly body: Body;
-  /** What is not as it was: `status`, `meetings`, `seats`, `members`. */
+  /**
+   * What is not as it was: `status`, `meetings`, `seats`, `members`. Between versions also what is stored of it: `names`,
+   * `times`, `kind`, `rhythms`, `details`, `themes`, `places`, `convenors`, `relations`, `money`, `seat-details` (terms,
+   * roles and numbers of seats that stay).
+   */
   readonly what: ReadonlyArray<Scalars['String']['output']>;
   /** Phase of life before; null: not known. */
   readonly statusBefore?: Maybe<Status>;
@@ -4666,7 +4706,24 @@ export type ChangedBody = {
   readonly membersPossibly: Scalars['Int']['output'];
 };
 
-/** Two dates side by side. */
+/** How a node differs between two versions. */
+export type StoredChange =
+  /** Only the later version has it. */
+  | 'NEW'
+  /** Only the earlier version has it. */
+  | 'GONE'
+  /** Both have it, but not as it was. */
+  | 'CHANGED';
+
+/** A node but a body or a seat that differs between two versions. */
+export type OtherChanged = {
+  /** The node, of the later version unless only the earlier has it. */
+  readonly node: Node;
+  /** How it differs. */
+  readonly change: StoredChange;
+};
+
+/** Two dates, or two versions, side by side. */
 export type DateComparison = {
   /** What is known of the earlier one. */
   readonly from: DateKnown;
@@ -4692,13 +4749,20 @@ export type DateComparison = {
   readonly membershipsTotal: Scalars['Int']['output'];
   /** Those of the page, by id of the body, then by kind and id of the member. */
   readonly memberships: ReadonlyArray<MembershipDateChange>;
+  /**
+   * Between versions: organisations, people, offices, programmes, themes, places, decisions and sources that are stored
+   * otherwise, whatever the filter leaves, on all pages.
+   */
+  readonly othersTotal: Scalars['Int']['output'];
+  /** Those of the page, by kind and id. */
+  readonly others: ReadonlyArray<OtherChanged>;
   /** How many bodies changed how. */
   readonly bodyCounts: DateChangeCounts;
   /** How many seats changed how. */
   readonly seatCounts: DateChangeCounts;
   /** How many memberships changed how. */
   readonly membershipCounts: DateChangeCounts;
-  /** Version of the graph. */
+  /** Version of the graph, the later one where there are two. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -4993,6 +5057,43 @@ export type SeatHistory = {
 /** Seats held, or what is wrong with the question. */
 export type SeatHistoryResult = SeatHistory | InputProblem;
 
+/** A version of the graph. It rises with every import and every recorded change of what the graph holds. */
+export type GraphVersion = {
+  /** 1, 2, 3 … */
+  readonly number: Scalars['Int']['output'];
+  /** `import`, or the kind of the change that made it, as of `Change`; null: not recorded. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** When, in ISO format; null: not recorded. */
+  readonly at?: Maybe<Scalars['String']['output']>;
+  /** Who; null: an import, or not recorded. */
+  readonly author?: Maybe<Scalars['String']['output']>;
+  /** Why; null: not said. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Name of the data set that was imported; null: no import, or it is gone. */
+  readonly dataset?: Maybe<Scalars['String']['output']>;
+  /** Rows that the import added; null: no import. */
+  readonly added?: Maybe<Scalars['Int']['output']>;
+  /** Rows that the import changed; null: no import. */
+  readonly changed?: Maybe<Scalars['Int']['output']>;
+  /** It can be looked at and compared; false: it is no longer kept. */
+  readonly atHand: Scalars['Boolean']['output'];
+};
+
+/** Versions of the graph, or what is wrong with the question. */
+export type VersionListResult = VersionList | InputProblem;
+
+/** Versions of the graph. */
+export type VersionList = {
+  /** The present one. */
+  readonly now: Scalars['Int']['output'];
+  /** On all pages. */
+  readonly total: Scalars['Int']['output'];
+  /** Of these, how many are at hand. */
+  readonly atHand: Scalars['Int']['output'];
+  /** Newest first. */
+  readonly items: ReadonlyArray<GraphVersion>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -5188,7 +5289,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( InputProblem )
   ;
   DateComparisonResult:
-    | ( Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<_RefType['Succession']>, bodies: ReadonlyArray<_RefType['BodyDateChange']>, changed: ReadonlyArray<_RefType['ChangedBody']>, seats: ReadonlyArray<_RefType['SeatDateChange']>, memberships: ReadonlyArray<_RefType['MembershipDateChange']> } )
+    | ( Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships' | 'others'> & { successions: ReadonlyArray<_RefType['Succession']>, bodies: ReadonlyArray<_RefType['BodyDateChange']>, changed: ReadonlyArray<_RefType['ChangedBody']>, seats: ReadonlyArray<_RefType['SeatDateChange']>, memberships: ReadonlyArray<_RefType['MembershipDateChange']>, others: ReadonlyArray<_RefType['OtherChanged']> } )
     | ( InputProblem )
   ;
   TimelineResult:
@@ -5213,6 +5314,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   SeatHistoryResult:
     | ( Omit<SeatHistory, 'of' | 'bodies'> & { of: _RefType['Node'], bodies: ReadonlyArray<_RefType['SeatHistoryBody']> } )
+    | ( InputProblem )
+  ;
+  VersionListResult:
+    | ( VersionList )
     | ( InputProblem )
   ;
 };
@@ -5485,7 +5590,9 @@ export type ResolversTypes = {
   MembershipDateChange: ResolverTypeWrapper<Omit<MembershipDateChange, 'body' | 'member' | 'seats'> & { body: ResolversTypes['Body'], member: ResolversTypes['Node'], seats: ReadonlyArray<ResolversTypes['Seat']> }>;
   SeatDateChange: ResolverTypeWrapper<Omit<SeatDateChange, 'body' | 'seat'> & { body: ResolversTypes['Body'], seat: ResolversTypes['Seat'] }>;
   ChangedBody: ResolverTypeWrapper<Omit<ChangedBody, 'body'> & { body: ResolversTypes['Body'] }>;
-  DateComparison: ResolverTypeWrapper<Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<ResolversTypes['Succession']>, bodies: ReadonlyArray<ResolversTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversTypes['ChangedBody']>, seats: ReadonlyArray<ResolversTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversTypes['MembershipDateChange']> }>;
+  StoredChange: StoredChange;
+  OtherChanged: ResolverTypeWrapper<Omit<OtherChanged, 'node'> & { node: ResolversTypes['Node'] }>;
+  DateComparison: ResolverTypeWrapper<Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships' | 'others'> & { successions: ReadonlyArray<ResolversTypes['Succession']>, bodies: ReadonlyArray<ResolversTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversTypes['ChangedBody']>, seats: ReadonlyArray<ResolversTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversTypes['MembershipDateChange']>, others: ReadonlyArray<ResolversTypes['OtherChanged']> }>;
   DateChangeCounts: ResolverTypeWrapper<DateChangeCounts>;
   DateComparisonResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DateComparisonResult']>;
   TimelineYear: ResolverTypeWrapper<TimelineYear>;
@@ -5512,6 +5619,9 @@ export type ResolversTypes = {
   SeatHistoryBody: ResolverTypeWrapper<Omit<SeatHistoryBody, 'body' | 'seats'> & { body: ResolversTypes['Body'], seats: ReadonlyArray<ResolversTypes['Seat']> }>;
   SeatHistory: ResolverTypeWrapper<Omit<SeatHistory, 'of' | 'bodies'> & { of: ResolversTypes['Node'], bodies: ReadonlyArray<ResolversTypes['SeatHistoryBody']> }>;
   SeatHistoryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SeatHistoryResult']>;
+  GraphVersion: ResolverTypeWrapper<GraphVersion>;
+  VersionListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VersionListResult']>;
+  VersionList: ResolverTypeWrapper<VersionList>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -5733,7 +5843,8 @@ export type ResolversParentTypes = {
   MembershipDateChange: Omit<MembershipDateChange, 'body' | 'member' | 'seats'> & { body: ResolversParentTypes['Body'], member: ResolversParentTypes['Node'], seats: ReadonlyArray<ResolversParentTypes['Seat']> };
   SeatDateChange: Omit<SeatDateChange, 'body' | 'seat'> & { body: ResolversParentTypes['Body'], seat: ResolversParentTypes['Seat'] };
   ChangedBody: Omit<ChangedBody, 'body'> & { body: ResolversParentTypes['Body'] };
-  DateComparison: Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships'> & { successions: ReadonlyArray<ResolversParentTypes['Succession']>, bodies: ReadonlyArray<ResolversParentTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversParentTypes['ChangedBody']>, seats: ReadonlyArray<ResolversParentTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversParentTypes['MembershipDateChange']> };
+  OtherChanged: Omit<OtherChanged, 'node'> & { node: ResolversParentTypes['Node'] };
+  DateComparison: Omit<DateComparison, 'successions' | 'bodies' | 'changed' | 'seats' | 'memberships' | 'others'> & { successions: ReadonlyArray<ResolversParentTypes['Succession']>, bodies: ReadonlyArray<ResolversParentTypes['BodyDateChange']>, changed: ReadonlyArray<ResolversParentTypes['ChangedBody']>, seats: ReadonlyArray<ResolversParentTypes['SeatDateChange']>, memberships: ReadonlyArray<ResolversParentTypes['MembershipDateChange']>, others: ReadonlyArray<ResolversParentTypes['OtherChanged']> };
   DateChangeCounts: DateChangeCounts;
   DateComparisonResult: ResolversUnionTypes<ResolversParentTypes>['DateComparisonResult'];
   TimelineYear: TimelineYear;
@@ -5760,6 +5871,9 @@ export type ResolversParentTypes = {
   SeatHistoryBody: Omit<SeatHistoryBody, 'body' | 'seats'> & { body: ResolversParentTypes['Body'], seats: ReadonlyArray<ResolversParentTypes['Seat']> };
   SeatHistory: Omit<SeatHistory, 'of' | 'bodies'> & { of: ResolversParentTypes['Node'], bodies: ReadonlyArray<ResolversParentTypes['SeatHistoryBody']> };
   SeatHistoryResult: ResolversUnionTypes<ResolversParentTypes>['SeatHistoryResult'];
+  GraphVersion: GraphVersion;
+  VersionListResult: ResolversUnionTypes<ResolversParentTypes>['VersionListResult'];
+  VersionList: VersionList;
 };
 
 export type AnnualBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualBody'] = ResolversParentTypes['AnnualBody']> = {
@@ -6268,6 +6382,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   turnover?: Resolver<ResolversTypes['TurnoverResult'], ParentType, ContextType, Partial<QueryTurnoverArgs>>;
   pairOverTime?: Resolver<ResolversTypes['PairOverTimeResult'], ParentType, ContextType, RequireFields<QueryPairOverTimeArgs, 'a' | 'b'>>;
   seatHistory?: Resolver<ResolversTypes['SeatHistoryResult'], ParentType, ContextType, RequireFields<QuerySeatHistoryArgs, 'id'>>;
+  versions?: Resolver<ResolversTypes['VersionListResult'], ParentType, ContextType, Partial<QueryVersionsArgs>>;
+  compareVersions?: Resolver<ResolversTypes['DateComparisonResult'], ParentType, ContextType, RequireFields<QueryCompareVersionsArgs, 'from'>>;
 };
 
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
@@ -7539,7 +7655,8 @@ export type SuggestionResultResolvers<ContextType = Context, ParentType extends 
 };
 
 export type DateKnownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateKnown'] = ResolversParentTypes['DateKnown']> = {
-  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sureBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possibleBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7585,6 +7702,11 @@ export type ChangedBodyResolvers<ContextType = Context, ParentType extends Resol
   membersPossibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OtherChangedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherChanged'] = ResolversParentTypes['OtherChanged']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['StoredChange'], ParentType, ContextType>;
+};
+
 export type DateComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateComparison'] = ResolversParentTypes['DateComparison']> = {
   from?: Resolver<ResolversTypes['DateKnown'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['DateKnown'], ParentType, ContextType>;
@@ -7598,6 +7720,8 @@ export type DateComparisonResolvers<ContextType = Context, ParentType extends Re
   seats?: Resolver<ReadonlyArray<ResolversTypes['SeatDateChange']>, ParentType, ContextType>;
   membershipsTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   memberships?: Resolver<ReadonlyArray<ResolversTypes['MembershipDateChange']>, ParentType, ContextType>;
+  othersTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<ReadonlyArray<ResolversTypes['OtherChanged']>, ParentType, ContextType>;
   bodyCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
   seatCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
   membershipCounts?: Resolver<ResolversTypes['DateChangeCounts'], ParentType, ContextType>;
@@ -7788,6 +7912,30 @@ export type SeatHistoryResolvers<ContextType = Context, ParentType extends Resol
 
 export type SeatHistoryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeatHistoryResult'] = ResolversParentTypes['SeatHistoryResult']> = {
   __resolveType: TypeResolveFn<'SeatHistory' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type GraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphVersion'] = ResolversParentTypes['GraphVersion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  added?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  changed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atHand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VersionListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionListResult'] = ResolversParentTypes['VersionListResult']> = {
+  __resolveType: TypeResolveFn<'VersionList' | 'InputProblem', ParentType, ContextType>;
+};
+
+export type VersionListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionList'] = ResolversParentTypes['VersionList']> = {
+  now?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atHand?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['GraphVersion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -8000,6 +8148,7 @@ export type Resolvers<ContextType = Context> = {
   MembershipDateChange?: MembershipDateChangeResolvers<ContextType>;
   SeatDateChange?: SeatDateChangeResolvers<ContextType>;
   ChangedBody?: ChangedBodyResolvers<ContextType>;
+  OtherChanged?: OtherChangedResolvers<ContextType>;
   DateComparison?: DateComparisonResolvers<ContextType>;
   DateChangeCounts?: DateChangeCountsResolvers<ContextType>;
   DateComparisonResult?: DateComparisonResultResolvers<ContextType>;
@@ -8027,5 +8176,8 @@ export type Resolvers<ContextType = Context> = {
   SeatHistoryBody?: SeatHistoryBodyResolvers<ContextType>;
   SeatHistory?: SeatHistoryResolvers<ContextType>;
   SeatHistoryResult?: SeatHistoryResultResolvers<ContextType>;
+  GraphVersion?: GraphVersionResolvers<ContextType>;
+  VersionListResult?: VersionListResultResolvers<ContextType>;
+  VersionList?: VersionListResolvers<ContextType>;
 };
 

@@ -147,6 +147,7 @@ export const en: MemoWords = {
     statutory: 'Required by law',
     'project-among': 'A project, which ends in its time, is among them',
     'in-one-line': 'In one line: one steers the other, is part of it or reports to it',
+    'successor-among': 'One is the successor of the other, or meant to be',
     ended: 'Ended',
     planned: 'Only planned',
     dormant: 'Has not met',
@@ -277,7 +278,18 @@ export const en: MemoWords = {
     start: (date) => `begins ${date}`,
     ranges:
       'A range is the least and the greatest value over all choices that the unknown leaves open; a difference is taken inside one choice.',
+    asApplied: (date, version) =>
+      `as applied on ${date}; the figures are those of version ${number(version)} of the data.`,
+    asToday: (date) =>
+      `applied on ${date}. The data of then can no longer be had: the figures are those of today’s data, in which the bodies of the scenario have ended.`,
     version: (version) => `Version ${number(version)} of the data.`,
+  },
+  hidden: {
+    of: (organisation, number) => `${organisation}, person ${number}`,
+    person: (number) => `person ${number}`,
+    speaker: (number) => `Participant ${number}`,
+    somebody: 'a person',
+    note: 'Names of people are left out; the same number is the same person.',
   },
   moves: {
     merge: (from, into) => `merge ${from} → ${into}`,

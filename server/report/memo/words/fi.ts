@@ -152,6 +152,7 @@ export const fi = {
     statutory: 'Lakisääteinen',
     'project-among': 'Mukana on hanke, joka päättyy aikanaan',
     'in-one-line': 'Samassa linjassa: toinen ohjaa toista, on sen osa tai raportoi sille',
+    'successor-among': 'Toinen on toisen seuraaja, tai sellaiseksi aiottu',
     ended: 'Päättynyt',
     planned: 'Vasta suunniteltu',
     dormant: 'Ei ole kokoontunut',
@@ -283,7 +284,18 @@ export const fi = {
     start: (date: string) => `alkaa ${date}`,
     ranges:
       'Vaihteluväli on pienin ja suurin arvo kaikista valinnoista, jotka tuntematon jättää avoimeksi; erotus lasketaan saman valinnan sisällä.',
+    asApplied: (date: string, version: number) =>
+      `sellaisena kuin se toteutettiin ${date}; luvut ovat aineiston versiosta ${number(version)}.`,
+    asToday: (date: string) =>
+      `toteutettu ${date}. Silloista aineistoa ei enää saa takaisin: luvut ovat nykyisestä aineistosta, jossa skenaarion ryhmät ovat päättyneet.`,
     version: (version: number) => `Aineiston versio ${number(version)}.`,
+  },
+  hidden: {
+    of: (organisation: string, number: number) => `${organisation}, henkilö ${number}`,
+    person: (number: number) => `henkilö ${number}`,
+    speaker: (number: number) => `Osallistuja ${number}`,
+    somebody: 'henkilö',
+    note: 'Henkilöiden nimet on jätetty pois; sama numero on sama henkilö.',
   },
   moves: {
     merge: (from: string, into: string) => `yhdistetään ${from} → ${into}`,

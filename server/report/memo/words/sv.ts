@@ -150,6 +150,7 @@ export const sv: MemoWords = {
     statutory: 'Lagstadgad',
     'project-among': 'Ett projekt, som upphör i sinom tid, är med',
     'in-one-line': 'I samma linje: den ena styr den andra, är del av den eller rapporterar till den',
+    'successor-among': 'Den ena efterträder den andra, eller är tänkt att göra det',
     ended: 'Avslutat',
     planned: 'Först planerat',
     dormant: 'Har inte sammanträtt',
@@ -280,7 +281,18 @@ export const sv: MemoWords = {
     start: (date) => `börjar ${date}`,
     ranges:
       'Spannet är det minsta och det största värdet av alla val som det okända lämnar öppna; skillnaden räknas inom samma val.',
+    asApplied: (date, version) =>
+      `så som det genomfördes ${date}; siffrorna är från materialets version ${number(version)}.`,
+    asToday: (date) =>
+      `genomfört ${date}. Dåtidens material går inte längre att få fram: siffrorna är från dagens material, där scenariots grupper har upphört.`,
     version: (version) => `Materialets version ${number(version)}.`,
+  },
+  hidden: {
+    of: (organisation, number) => `${organisation}, person ${number}`,
+    person: (number) => `person ${number}`,
+    speaker: (number) => `Deltagare ${number}`,
+    somebody: 'en person',
+    note: 'Personernas namn har lämnats bort; samma nummer är samma person.',
   },
   moves: {
     merge: (from, into) => `slås samman ${from} → ${into}`,
