@@ -17,7 +17,12 @@ const ANYWHERE: Readonly<Record<string, Allowed>> = { lang: { words: ['fi', 'sv'
 
 /** The parameters that one page has of its own. */
 const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>> = {
-  map: { view: VIEW, lines: { words: ['seats', 'ties'] }, group: { words: ['theme', 'area'] } },
+  map: {
+    view: VIEW,
+    lines: { words: ['seats', 'ties'] },
+    group: { words: ['theme', 'area'] },
+    of: { words: ['nodes', 'lines'] },
+  },
   overlap: {
     view: VIEW,
     form: { words: ['matrix', 'quadrant', 'tree'] },

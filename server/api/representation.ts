@@ -12,7 +12,7 @@ import { presenceWord } from './common.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { GraphIndex } from './graph-index.ts';
-import { InputError, answer, checkNumber, checkPage, cut, resultType } from './input-checks.ts';
+import { InputError, answer, checkNumber, checkPage, cut, resultType, unknownId } from './input-checks.ts';
 import { sizeOfBody } from './measures.ts';
 import { nearlyEverywhere } from './nearly-everywhere.ts';
 import { compareNames, nameIn } from './names.ts';
@@ -164,9 +164,12 @@ async function answerRepresentation(context: Context, args: Sdl.QueryRepresentat
   const { version } = graph.snapshot;
   const sort = args.sort ?? 'SEATS';
   const order = { ...key, assumptions, sort, language: args.language ?? null };
-  const rows = context.store.results.of(version, 'representation in order', order, () =>
+  const all = context.store.results.of(version, 'representation in order', order, () =>
     sorted(graph, found, sort, args.language),
   );
+  const member = args.member ?? null;
+  if (member !== null && !graph.find(member)) unknownId('member', member, 'member');
+  const rows = member === null ? all : all.filter((row) => row.member.id === member);
   const { result, columns, place } = found;
   const sizeOf = sizeOfBody(context, result.view.selection, result.view.options);
   const seatIds = (seats: readonly number[]) => seats.map((seat) => graph.snapshot.seats.ids[seat]);

@@ -100,8 +100,7 @@ export const views = {
         .join(' ja '),
     titleSeats: (bodies: string, joined: string) => `${bodies}, joita yhdistää ${joined}`,
     titleAlone: (bodies: string) => `${bodies}, jäseniä ei tiedetä`,
-    titleTies: (bodies: string, ties: number) =>
-      `${bodies} ja ${tiesCount(ties)}`,
+    titleTies: (bodies: string, ties: number) => `${bodies} ja ${tiesCount(ties)}`,
     tiesCount,
     titleFocus: (name: string) => `Missä ${name} on mukana`,
     titleBodyFocus: (name: string) => `Ketkä istuvat: ${name}`,
@@ -287,7 +286,8 @@ export const views = {
     nearly: (names: string) => `${names}: mukana yli puolessa verkostoista ja hankkeista.`,
     nearlyLeave: 'Jätä pois',
     nearlyKeep: 'Ota mukaan',
-    nearlyLeftOut: (names: string) => `Pois jätetty: ${names}, mukana yli puolessa verkostoista ja hankkeista.`,
+    nearlyLeftOut: (names: string) =>
+      `Pois jätetty: ${names}, mukana yli puolessa verkostoista ja hankkeista.`,
     nearlyLeftOutAbove: (names: string, share: string) =>
       `Pois jätetty: ${names}, mukana yli ${share}:ssa verkostoista.`,
     nearlyConvenors: (names: string) =>
@@ -426,7 +426,8 @@ export const views = {
     sub: (parts: string, possible: string | null) =>
       `${parts}.${possible === null ? '' : ` Mahdollisia paikkoja on lisäksi ${possible}.`}`,
     part: (name: string, seats: string) => `${name} ${seats}`,
-    columnsSeen: (from: number, to: number, total: number) => `Verkostot ja hankkeet ${n(from)}–${n(to)} / ${n(total)}`,
+    columnsSeen: (from: number, to: number, total: number) =>
+      `Verkostot ja hankkeet ${n(from)}–${n(to)} / ${n(total)}`,
     columnsBefore: (count: number) => `${n(count)} edellistä`,
     columnsAfter: (count: number) => `${n(count)} lisää`,
     label:
@@ -465,8 +466,7 @@ export const views = {
     readoutIdle: 'Osoita merkkiä tai siirry nuolilla.',
     notThere: 'ei paikkaa',
     panel: {
-      seatsIn: (seats: string, bodies: string) =>
-        `${ranged(seats, 'paikka', 'paikkaa')} ${bodies} ryhmässä`,
+      seatsIn: (seats: string, bodies: string) => `${ranged(seats, 'paikka', 'paikkaa')} ${bodies} ryhmässä`,
       chairs: (count: number) => (count === 0 ? '' : `johtaa ${n(count)}`),
       convenes: (range: string) => `kutsuu koolle ${range}`,
       people: (count: number) => `${counted('fi', count, 'tunnettu henkilö', 'tunnettua henkilöä')}`,

@@ -408,7 +408,8 @@ export const views: ViewMessages = {
     readoutIdle: 'Peka på ett märke eller gå med pilarna.',
     notThere: 'ingen plats',
     panel: {
-      seatsIn: (seats, bodies) => `${ranged(seats, 'plats', 'platser')} i ${ranged(bodies, 'grupp', 'grupper')}`,
+      seatsIn: (seats, bodies) =>
+        `${ranged(seats, 'plats', 'platser')} i ${ranged(bodies, 'grupp', 'grupper')}`,
       chairs: (count) => (count === 0 ? '' : `ordförande i ${n(count)}`),
       convenes: (range) => `sammankallar ${range}`,
       people: (count) => counted('sv', count, 'känd person', 'kända personer'),

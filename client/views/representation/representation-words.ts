@@ -29,7 +29,11 @@ export function convenesSpan({ cells }: Row): CountSpan | null {
 }
 
 /** Bodies that a member surely sits in and that make pairs, by name: every two of them it connects. */
-export function connectedBodies(row: Row, shown: Representation, words: Words): Body[] {
+export function connectedBodies(
+  row: { readonly cells: readonly Pick<Row['cells'][number], 'sits' | 'column'>[] },
+  shown: { readonly columns: readonly { readonly body: Body }[] },
+  words: Words,
+): Body[] {
   return row.cells
     .filter(({ sits }) => sits === 'SURE')
     .map(({ column }) => shown.columns[column].body)
