@@ -51,6 +51,7 @@ const KNOWN = [
   'meeting',
   'remarks',
 ];
+  'names',
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -134,6 +135,7 @@ async function bodiesOf(ask: Ask, { filter }: Shared, moves: readonly Move[], ou
     ...(split ? [split.body] : []),
     ...(end ? [end.body] : []),
   ]);
+    hidden: parameters.word('names', ['shown', 'hidden'] as const, 'shown') === 'hidden',
   const ids = [...new Set([...named.filter((id) => changed.has(id)), ...changed])];
   if (ids.length === 0) return [];
   if (ids.length > MOST_BODIES)

@@ -84,12 +84,13 @@ export function unknownLines(pen: Pen, sources: Sources, request: MemoRequest): 
 }
 
 /** Moves that do not apply to the graph as it is, and why: the figures are those of the others. */
-export function problemLines(pen: Pen, { scenarios }: MemoRequest): Text[] {
+export function problemLines(pen: Pen, { scenarios, hidden }: MemoRequest): Text[] {
   const t = pen.words.moveProblems;
   return scenarios.flatMap((scenario, at) =>
     scenario.outcome.problems.map(({ move, code, id }): Text => [
       { text: `${scenarioTitle(pen, scenario, at)}: `, strong: true },
-      t.line(move + 1, t.codes[code] ?? code, id),
+      // An id may be made of the name of a person.
+      t.line(move + 1, t.codes[code] ?? code, hidden ? null : id),
     ]),
   );
 }

@@ -14,7 +14,7 @@ export function limits(pen: Pen, request: MemoRequest): Text[] {
     ...scenarios.flatMap((scenario, at) =>
       scenario.moves.map((move): Text => [
         { text: `${scenarioTitle(pen, scenario, at)}: `, strong: true },
-        `${moveText(pen, names, move)}.`,
+        `${moveText(pen, names, move, request.hidden)}.`,
       ]),
     ),
     ...[
@@ -39,3 +39,4 @@ export function limits(pen: Pen, request: MemoRequest): Text[] {
     ].map((line): Text => [line]),
   ];
 }
+      ...(request.hidden ? [words.hidden.note] : []),

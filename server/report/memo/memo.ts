@@ -3,6 +3,7 @@ import { formats } from '../document/format.ts';
 import type { Block, Document, Text } from '../document/model.ts';
 import { annex } from './annex.ts';
 import { scenarioTitle, voicesCell, type Pen } from './cells.ts';
+import { withoutNames } from './hidden.ts';
 import { limits } from './limits.ts';
 import { overlapBlocks } from './overlap.ts';
 import { findingLines, problemLines, unknownLines } from './doubts.ts';
@@ -14,9 +15,10 @@ import { todayBlocks } from './today.ts';
 import { WORDS } from './words/words.ts';
 
 /** The memo of one to four scenarios. Figures are those of the answers; no clock is read. */
-export function memo(request: MemoRequest): Document {
-  const words = WORDS[request.language];
-  const pen: Pen = { words, formats: formats(request.language) };
+export function memo(asked: MemoRequest): Document {
+  const words = WORDS[asked.language];
+  const pen: Pen = { words, formats: formats(asked.language) };
+  const request = asked.hidden ? withoutNames(asked, words, pen.formats) : asked;
   const sources = new Sources(words, pen.formats);
   const { scenarios } = request;
   const focus = request.chosen ?? 0;

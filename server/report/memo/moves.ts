@@ -26,19 +26,21 @@ export function namesOf({ scenarios, bodies }: MemoRequest): ReadonlyMap<string,
   return names;
 }
 
-/** One move as a line. */
-export function moveText(pen: Pen, names: ReadonlyMap<string, string>, move: Move): string {
+/** One move as a line. `hidden`: an id that has no name here is not shown, as it may be made of the name of a person. */
+export function moveText(pen: Pen, names: ReadonlyMap<string, string>, move: Move, hidden: boolean): string {
   const { moves: t } = pen.words;
-  const name = (id: string | null | undefined) => (id ? (names.get(id) ?? id) : pen.words.notKnown);
-  const list = (ids: readonly string[]) => {
-    const shown = ids.slice(0, MOST_NAMES).map(name);
+  const name = (id: string | null | undefined) =>
+    id ? (names.get(id) ?? (hidden ? pen.words.hidden.somebody : id)) : pen.words.notKnown;
+  const bodyName = (id: string) => names.get(id) ?? id;
+  const list = (ids: readonly string[], named: (id: string) => string = name) => {
+    const shown = ids.slice(0, MOST_NAMES).map((id) => named(id));
     if (ids.length > shown.length) shown.push(pen.words.overlap.more(ids.length - shown.length));
     return shown.join(', ');
   };
   if (move.merge) {
     const { bodies, into, rule, order, keep, drop } = move.merge;
     return [
-      t.merge(list(bodies), bodyText(pen, name, into)),
+      t.merge(list(bodies, bodyName), bodyText(pen, name, into)),
       uncapital(ruleName(pen.words, move.merge)),
       ...(rule === 'AT_MOST' && order && order.length > 0 ? [t.order(list(order))] : []),
       ...(keep && keep.length > 0 ? [t.keep(list(keep))] : []),
@@ -47,15 +49,15 @@ export function moveText(pen: Pen, names: ReadonlyMap<string, string>, move: Mov
   }
   if (move.split)
     return t.split(
-      name(move.split.body),
+      bodyName(move.split.body),
       move.split.into.map(({ body }) => bodyText(pen, name, body)).join('; '),
     );
-  if (move.end) return t.end(name(move.end.body));
-  if (move.moveSeat) return t.moveSeat(name(move.moveSeat.seat), name(move.moveSeat.to));
+  if (move.end) return t.end(bodyName(move.end.body));
+  if (move.moveSeat) return t.moveSeat(name(move.moveSeat.seat), bodyName(move.moveSeat.to));
   if (move.addSeat) {
     const { holder, onBehalfOf, body } = move.addSeat;
     const who = [holder, onBehalfOf].filter((id) => typeof id === 'string').map(name);
-    return t.addSeat(who.length > 0 ? who.join(', ') : pen.words.annex.unnamed, name(body));
+    return t.addSeat(who.length > 0 ? who.join(', ') : pen.words.annex.unnamed, bodyName(body));
   }
   return pen.words.notKnown;
 }

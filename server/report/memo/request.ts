@@ -73,6 +73,8 @@ export interface MemoRequest {
   readonly deciding: string | null;
   readonly meeting: string | null;
   readonly remarks: readonly Remark[];
+  /** Names of people are left out. */
+  readonly hidden: boolean;
 }
 
 /** Bodies of today that a scenario changes. */
