@@ -354,8 +354,9 @@ function partBoxes(boxes: Box[], passes: number, round = false): void {
           // Nearly square: along the line between them, or they would stand in columns.
           const [dx, dy] = [b.x - a.x, b.y - a.y];
           const distance = Math.hypot(dx, dy);
-          const push = (step * Math.min(overX, overY)) / total / (distance || 1);
-          const [ux, uy] = distance > 0.1 ? [dx, dy] : [a.id < b.id ? 1 : -1, 0.4];
+          // Two at one point have no line between them: any will do, but not one divided by nothing.
+          const [ux, uy, length] = distance > 0.1 ? [dx, dy, distance] : [a.id < b.id ? 1 : -1, 0.4, 1.08];
+          const push = (step * Math.min(overX, overY)) / total / length;
           a.x -= ux * push * a.give;
           a.y -= uy * push * a.give;
           b.x += ux * push * b.give;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { fraction } from '../../client/map/hash.ts';
 import { layoutInput } from '../../client/map/layout-input.ts';
 import { layout, ring, type LayoutInput } from '../../client/map/layout.ts';
 import { elementsOf, type PictureData } from '../../client/map/elements.ts';
@@ -54,6 +55,31 @@ describe('the layout', () => {
         expect(Math.hypot(discs[i].x - discs[j].x, discs[i].y - discs[j].y)).toBeGreaterThan(
           discs[i].radius + discs[j].radius,
         );
+  });
+
+  it('flings nobody away: two members that would stand at one point stand beside each other', () => {
+    const turned = Array.from({ length: 3000 }, (_, i) => `o${i}`).sort(
+      (a, b) => fraction(a, 'angle') - fraction(b, 'angle'),
+    );
+    const gap = (i: number): number => fraction(turned[i], 'angle') - fraction(turned[i - 1], 'angle');
+    const closest = turned.slice(1).reduce((best, _, i) => (gap(i + 1) < gap(best) ? i + 1 : best), 1);
+    const twins = [turned[closest - 1], turned[closest]];
+    const bodies = Array.from({ length: 6 }, (_, i) => `b${i}`);
+    const places = layout(
+      layoutInput(
+        elementsOf({
+          nodes: [
+            ...bodies.map((id) => body(id)),
+            ...twins.map((id) => ({ ...organisation(id), node: { ...organisation(id).node, name: id } })),
+          ],
+          edges: twins.flatMap((id) => bodies.map((b) => seat(id, b))),
+          groups: [],
+        }),
+        {},
+      ),
+    );
+    const reach = Math.max(...bodies.map((id) => Math.hypot(places[id].x, places[id].y)));
+    for (const id of twins) expect(Math.hypot(places[id].x, places[id].y)).toBeLessThan(2 * reach);
   });
 
   it('leaves hardly any marks on top of each other', () => {
