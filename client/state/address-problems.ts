@@ -67,6 +67,8 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
       many: true,
     },
     team: { words: [], also: 'count' },
+    many: { words: ['fewest', 'exact'] },
+    page: { words: [], also: 'count' },
     ...HOURS,
   },
   annual: { view: VIEW, ...HOURS },

@@ -16,7 +16,6 @@ import { answerOf } from './memo.ts';
 
 /** As many as one page holds. */
 const MOST_LISTED = 8;
-const PAGE = 200;
 
 /** A shortlist of partners. Throws DocumentProblem where the address is wrong. */
 export async function shortlistOf(
@@ -39,31 +38,32 @@ export async function shortlistOf(
     assumptions: parameters.object('assumptions'),
     language: language.toUpperCase(),
   };
-  const found = new Map<string, Partner>();
-  for (let offset = 0; ; offset += PAGE) {
-    const { partners } = await answerOf<ShortlistPartnersQuery>(
-      schema,
-      context,
-      ShortlistPartnersDocument.toString(),
-      { ...variables, page: { first: PAGE, offset } },
-      'the project',
-    );
-    if (partners.__typename === 'InputProblem') throw new DocumentProblem(partners.message);
-    for (const partner of partners.items)
-      if (ids.includes(partner.organisation.id)) found.set(partner.organisation.id, partner);
-    if (found.size < ids.length && offset + PAGE < partners.total) continue;
-    const missing = ids.filter((id) => !found.has(id));
-    if (missing.length > 0)
-      throw new DocumentProblem(
-        `“organisations” names ${cut(missing.join(', '))}, which cannot be asked. Leave it out.`,
-      );
-    const items = ids.map((id) => found.get(id) as Partner);
-    const { organisation, period } = variables.idea as { organisation?: string; period?: string };
-    const asked = { organisation, period, must: ids };
-    const absent = await missingFrom(schema, context, { ...variables, idea: asked, size: ids.length });
-    return shortlistDocument({ ...partners, items }, period ?? null, absent, language);
+  const { partners } = await answerOf<ShortlistPartnersQuery>(
+    schema,
+    context,
+    ShortlistPartnersDocument.toString(),
+    { ...variables, only: ids },
+    'the project',
+  );
+  if (partners.__typename === 'InputProblem') {
+    const { field, value, message } = partners;
+    if (field !== 'only') throw new DocumentProblem(message);
+    throw notAsked(value ?? '');
   }
+  const found = new Map(
+    partners.items.map((partner): [string, Partner] => [partner.organisation.id, partner]),
+  );
+  const unknown = ids.filter((id) => !found.has(id));
+  if (unknown.length > 0) throw notAsked(unknown.join(', '));
+  const items = ids.map((id) => found.get(id) as Partner);
+  const { organisation, period } = variables.idea as { organisation?: string; period?: string };
+  const asked = { organisation, period, must: ids };
+  const absent = await missingFrom(schema, context, { ...variables, idea: asked, size: ids.length });
+  return shortlistDocument({ ...partners, items }, period ?? null, absent, language);
 }
+
+const notAsked = (ids: string): DocumentProblem =>
+  new DocumentProblem(`“organisations” names ${cut(ids)}, which cannot be asked. Leave it out.`);
 
 /** Groups that nobody on a list belongs to: those of the team that is just the list. Null: there is no such team. */
 async function missingFrom(
@@ -79,7 +79,7 @@ async function missingFrom(
     'the project',
   );
   if (partnerTeam.__typename === 'InputProblem') throw new DocumentProblem(partnerTeam.message);
-  return partnerTeam.best?.missing ?? null;
+  return partnerTeam.best;
 }
 
 /** The year of an organisation. Throws DocumentProblem where the address is wrong. */

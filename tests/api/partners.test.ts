@@ -144,6 +144,8 @@ describe('partners', () => {
         ?.value;
     expect(load('sure')).toBe(10 / 11);
     expect(load('maybe')).toBeNull();
+    // Nor do they come first for it: otherwise equal, who surely has one seat does.
+    expect(items.map(({ organisation }) => organisation.id)).toEqual(['sure', 'maybe']);
   });
 
   it('may hold more seats than they surely do: their load counts at both ends, an open one as endless', async () => {

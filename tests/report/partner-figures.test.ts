@@ -236,7 +236,7 @@ describe('the shortlist', () => {
     const rows = table(text, 'Shortlist');
     expect(rows.map(([, seats, hours]) => [seats, hours])).toEqual(
       partners.items.map(({ seats, sitsIn }) => [
-        seats === null ? 'sits nowhere' : written(seats),
+        seats === null ? 'not known' : written(seats),
         written(sitsIn?.hours ?? null),
       ]),
     );

@@ -758,7 +758,10 @@ export type PlanObjective =
 export type PlanInput = {
   /** What is saved. Default SEATS. */
   readonly objective?: PlanObjective | null | undefined;
-  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  /**
+   * Overlap of whom ties two bodies. Left out: of whom `options` counts, or of the others where those tie no two bodies, or
+   * too many groups.
+   */
   readonly over?: Members | null | undefined;
   /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
   readonly jaccard?: number | null | undefined;
@@ -2128,7 +2131,7 @@ export type BodyOverlapsQueryVariables = Exact<{
 
 export type BodyOverlapsQuery = { readonly overlapsOf:
     | (
-      { readonly total: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly a: (
+      { readonly total: number, readonly items: ReadonlyArray<{ readonly shared: number, readonly lines: ReadonlyArray<BodyLine>, readonly a: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly b: (
@@ -8329,6 +8332,7 @@ export const BodyOverlapsDocument = new TypedDocumentString(`
           }
           themes
         }
+        lines
       }
       summary {
         bodiesWithMembers

@@ -14,8 +14,15 @@ export const partners: PartnersMessages = {
   titleRanked: (count) => `${organisations(count)} that can be asked`,
   best: (name) => `${name} fits best by itself.`,
   bestSits: (name, seats) => `${name} fits best by itself; seats it holds now: ${seats}.`,
-  teamCovers: (themes, places, kinds) =>
-    `Covered: ${counted('en', themes, 'theme', 'themes')}, ${counted('en', places, 'place', 'places')} and ${counted('en', kinds, 'kind of organisation', 'kinds of organisation')}.`,
+  titleFree: (count) => `${organisations(count)} to ask first`,
+  teamCovers: (list) => `The team covers ${list}.`,
+  covers: {
+    themes: (count) => counted('en', count, 'theme', 'themes'),
+    places: (count) => counted('en', count, 'place', 'places'),
+    kinds: (count) => counted('en', count, 'kind of organisation', 'kinds of organisation'),
+  },
+  noOwn:
+    'The applicant is not said: new contacts, shared forums and introductions are not computed and are not in the score.',
   loading: 'Computing ranking and team…',
   form: {
     label: 'Project',
@@ -32,7 +39,13 @@ export const partners: PartnersMessages = {
     must: 'Must be in',
     mustNot: 'Must not be in',
     pick: 'Organisation',
-    size: 'Team of at most',
+    size: 'Size of the team',
+    sizing: { FEWEST: 'at most', EXACT: 'exactly' },
+    sizingHint: {
+      FEWEST: (count) =>
+        `The smallest team that covers everything asked for, at most ${organisations(count)}; the best of these.`,
+      EXACT: (count) => `The best team of exactly ${organisations(count)}, even where fewer would do.`,
+    },
     remove: (name) => `Remove: ${name}`,
     clear: 'Clear the form',
     noneKnown: 'The data have none.',
@@ -62,10 +75,14 @@ export const partners: PartnersMessages = {
   },
   partValue: (part, percent, weight) => `${part}: ${percent}, weight ${weight}`,
   partUnknown: (part) => `${part}: not known or not asked for, left out of the mean`,
+  loadUnknown: (part) => `${part}: not known, counts half`,
   spreadEffect: (moved, of) =>
     moved === 0
       ? '“Not always the same” changes no place.'
       : `“Not always the same” moves ${n(moved)}/${n(of)} organisations.`,
+  spreadOff: '“Not always the same” is off: its weight is 0.',
+  spreadFirst: (into, out) => `Into the first five it brings ${into}; without it ${out} would be there.`,
+  spreadFirstSame: 'The first five are the same without it.',
   spreadUp: (from, to) => `from place ${n(from)} to ${n(to)}, because it sits in few`,
   spreadDown: (from, to) => `from place ${n(from)} to ${n(to)}, because it sits in many`,
   columns: {
@@ -95,21 +112,50 @@ export const partners: PartnersMessages = {
   heavy: 'a lot',
   hours: (range) => `${range} h a year`,
   hoursLack: (count, of) => `hours not known ${n(count)}/${n(of)}`,
-  sitsNowhere: 'sits nowhere',
+  sitsNowhere: 'no seat known',
   collective: 'stands for several, no single partner',
   inTeam: 'in the team',
   showing: (shown, of) => `Showing ${n(shown)}/${n(of)}.`,
+  pages: (from, to, of) => `Places ${n(from)}–${n(to)} of ${n(of)}.`,
+  nextPage: 'Next places',
+  previousPage: 'Previous places',
   more: (count) => `Show ${n(count)} more`,
   leftOut: (count) => `Left out: ${organisations(count)}`,
   leftOutWhy: { OURS: 'our own', MUST_NOT: 'must not be in', ENDED: 'ended before the period' },
   uncovered: (names) =>
     `Nobody who can be asked covers: ${names}. There is no team then; remove the rule or widen the filter.`,
-  alone: 'The applicant sits nowhere with others: no introduction is known, and there are no shared forums.',
+  alone:
+    'The applicant is not known to sit anywhere with others: no introduction is known, there are no shared forums, and all whom others meet count as new to it.',
   outside: 'The period is outside the data: loads and forums are those at the date of the filter.',
   team: {
     title: 'Team',
     exact: 'Proven to be the best of those considered.',
-    stopped: 'The search was stopped by time: there may be a better one.',
+    stopped: (share) =>
+      share === null
+        ? 'The search was stopped: there may be a better team, and how much better cannot be said.'
+        : `The search was stopped: there may be a better team, worth at most ${share} more.`,
+    timeOver: (share) =>
+      share === null
+        ? 'The time of the search was over: there may be a better team, and how much better cannot be said.'
+        : `The time of the search was over: there may be a better team, worth at most ${share} more.`,
+    incomplete: 'There may be more that are nearly as good: the search for them did not end.',
+    notFound: 'No team was found in the time that the search had. Remove rules or make the team smaller.',
+    searching: 'Searching for a team; 20 s at most.',
+    stop: 'Stop the search',
+    cannotSay: 'It cannot be said whether these are missing',
+    cannotSayGroup: {
+      SECTOR: (of) => `sectors: no source tells the sector of any (${n(of)})`,
+      LANGUAGE: (of) => `language groups: no source tells the language of any (${n(of)})`,
+      SMALL_MUNICIPALITIES: (of) => `small municipalities: the population of none is known (${n(of)})`,
+      ASSOCIATIONS: () => '',
+    },
+    partly: {
+      SECTOR: (known, of) => `the sector is known of ${n(known)}/${n(of)}`,
+      LANGUAGE: (known, of) => `the language is known of ${n(known)}/${n(of)}`,
+      SMALL_MUNICIPALITIES: (known, of) => `the population is known of ${n(known)}/${n(of)} municipalities`,
+      ASSOCIATIONS: () => '',
+    },
+    users: 'associations of users: the data do not tell whose association one is',
     considered: (count, of) =>
       `Considered: ${n(count)}/${n(of)} organisations; one that stands for several is in no team.`,
     alternatives: 'Nearly as good',
@@ -138,7 +184,8 @@ export const partners: PartnersMessages = {
     couldBe: (names) => `could be: ${names}`,
     nobodyCould: 'nobody covers it',
     rules: {
-      SIZE: (most) => `at most ${organisations(most)}`,
+      SIZE: (least, most) =>
+        least === most ? `exactly ${organisations(most)}` : `at most ${organisations(most)}`,
       THEME: (name) => `theme ${name}`,
       PLACE: (name) => `place ${name}`,
       KIND: (name) => `${name} in`,
@@ -148,7 +195,7 @@ export const partners: PartnersMessages = {
       SECTOR: (name) => `Sector ${name}`,
       LANGUAGE: (name) => `Language group ${name}`,
       SMALL_MUNICIPALITIES: () => 'Small municipalities (under 10,000 people)',
-      ASSOCIATIONS: () => 'Associations, those of users among them',
+      ASSOCIATIONS: () => 'Associations',
     },
     groupCould: (count) => `${organisations(count)} could come`,
   },
@@ -191,7 +238,17 @@ export const partners: PartnersMessages = {
     link: 'Copy link',
     copied: 'Link copied: it holds the project, the weights and the list.',
     copyFailed: 'The link could not be copied; it stands in the address bar.',
-    summary: 'Make a summary (DOCX)',
+    summary: 'Summary (DOCX)',
+    pdf: 'Summary (PDF)',
+    csv: 'Table (CSV)',
+    introductions: 'Who can introduce',
+    project: 'Project',
+    name: 'Name of the list',
+    save: 'Save by name',
+    named: 'Saved lists',
+    forget: (name) => `Remove the saved list: ${name}`,
+    keptAs: (name) => `The list is saved in this browser as ${name}.`,
+    notKept: 'The browser does not let anything be saved. Copy the link: it has the same list.',
     summaryMost: (most) => `A summary holds ${n(most)}; shorten the list.`,
     saved: 'Saved in this browser',
     restore: (count) => `Restore the saved list (${n(count)})`,

@@ -15,8 +15,15 @@ export const partners = {
   best: (name: string) => `Yksittäin parhaiten sopii ${name}.`,
   bestSits: (name: string, seats: string) =>
     `Yksittäin parhaiten sopii ${name}; paikkoja sillä on nyt ${seats}.`,
-  teamCovers: (themes: number, places: number, kinds: number) =>
-    `Katettuna: ${counted('fi', themes, 'teema', 'teemaa')}, ${counted('fi', places, 'alue', 'aluetta')} ja ${counted('fi', kinds, 'organisaatiotyyppi', 'organisaatiotyyppiä')}.`,
+  titleFree: (count: number) => `${organisations(count)}, joita kannattaa pyytää ensin`,
+  teamCovers: (list: string) => `Tiimi kattaa: ${list}.`,
+  covers: {
+    themes: (count: number) => counted('fi', count, 'teema', 'teemaa'),
+    places: (count: number) => counted('fi', count, 'alue', 'aluetta'),
+    kinds: (count: number) => counted('fi', count, 'organisaatiotyyppi', 'organisaatiotyyppiä'),
+  },
+  noOwn:
+    'Hakijaa ei ole kerrottu: uusia yhteyksiä, yhteisiä foorumeita ja esittelijöitä ei lasketa, eivätkä ne ole mukana pisteissä.',
   loading: 'Lasketaan järjestystä ja tiimiä…',
   form: {
     label: 'Hanke',
@@ -33,7 +40,14 @@ export const partners = {
     must: 'Mukana oltava',
     mustNot: 'Ei mukaan',
     pick: 'Organisaatio',
-    size: 'Tiimin koko enintään',
+    size: 'Tiimin koko',
+    sizing: { FEWEST: 'enintään', EXACT: 'tasan' },
+    sizingHint: {
+      FEWEST: (count: number) =>
+        `Pienin tiimi, joka kattaa kaiken pyydetyn, enintään ${organisations(count)}; niistä paras.`,
+      EXACT: (count: number) =>
+        `Paras tiimi, jossa on tasan ${organisations(count)}, vaikka vähempikin riittäisi.`,
+    },
     remove: (name: string) => `Poista: ${name}`,
     clear: 'Tyhjennä lomake',
     noneKnown: 'Aineistossa ei ole yhtään.',
@@ -63,10 +77,15 @@ export const partners = {
   },
   partValue: (part: string, percent: string, weight: string) => `${part}: ${percent}, paino ${weight}`,
   partUnknown: (part: string) => `${part}: ei tiedossa tai ei kysytty, ei mukana keskiarvossa`,
+  loadUnknown: (part: string) => `${part}: ei tiedossa, lasketaan puolikkaana`,
   spreadEffect: (moved: number, of: number) =>
     moved === 0
       ? '”Ei aina samat” ei muuta järjestystä.'
       : `”Ei aina samat” siirtää ${n(moved)}/${n(of)} organisaation sijaa.`,
+  spreadOff: '”Ei aina samat” on pois: sen paino on 0.',
+  spreadFirst: (into: string, out: string) =>
+    `Viiden ensimmäisen joukkoon se tuo: ${into}; ilman sitä siellä olisi ${out}.`,
+  spreadFirstSame: 'Viisi ensimmäistä ovat samat ilman sitä.',
   spreadUp: (from: number, to: number) => `sijalta ${n(from)} sijalle ${n(to)}, koska istuu harvassa`,
   spreadDown: (from: number, to: number) => `sijalta ${n(from)} sijalle ${n(to)}, koska istuu monessa`,
   columns: {
@@ -96,21 +115,50 @@ export const partners = {
   heavy: 'paljon',
   hours: (range: string) => `${range} h/v`,
   hoursLack: (count: number, of: number) => `tunteja ei tiedetä ${n(count)}/${n(of)}`,
-  sitsNowhere: 'ei istu missään',
+  sitsNowhere: 'paikkoja ei tiedossa',
   collective: 'edustaa useita, ei yksi kumppani',
   inTeam: 'tiimissä',
   showing: (shown: number, of: number) => `Näytetään ${n(shown)}/${n(of)}.`,
+  pages: (from: number, to: number, of: number) => `Sijat ${n(from)}–${n(to)}, yhteensä ${n(of)}.`,
+  nextPage: 'Seuraavat sijat',
+  previousPage: 'Edelliset sijat',
   more: (count: number) => `Näytä ${n(count)} lisää`,
   leftOut: (count: number) => `Jätetty pois ${organisations(count)}`,
   leftOutWhy: { OURS: 'oma organisaatio', MUST_NOT: 'rajattu pois', ENDED: 'lakannut kauteen mennessä' },
   uncovered: (names: string) =>
     `Kukaan, jota voi pyytää, ei kata: ${names}. Tiimiä ei silloin synny; poista ehto tai laajenna suodatinta.`,
-  alone: 'Hakija ei istu missään muiden kanssa: esittelijää ei tunneta, ja yhteisiä foorumeita ei ole.',
+  alone:
+    'Hakijan ei tiedetä istuvan missään muiden kanssa: esittelijää ei tunneta, yhteisiä foorumeita ei ole, ja kaikki, joita muut tapaavat, lasketaan sille uusiksi.',
   outside: 'Kausi on aineiston ulkopuolella: kuormat ja foorumit ovat suodattimen ajankohdalta.',
   team: {
     title: 'Tiimi',
     exact: 'Todistetusti paras tutkituista.',
-    stopped: 'Haku pysähtyi aikarajaan: parempi voi olla olemassa.',
+    stopped: (share: string | null) =>
+      share === null
+        ? 'Haku keskeytettiin: parempi tiimi voi olla olemassa, eikä voi sanoa, kuinka paljon parempi.'
+        : `Haku keskeytettiin: parempi tiimi voi olla olemassa, arvoltaan enintään ${share} suurempi.`,
+    timeOver: (share: string | null) =>
+      share === null
+        ? 'Haun aika loppui: parempi tiimi voi olla olemassa, eikä voi sanoa, kuinka paljon parempi.'
+        : `Haun aika loppui: parempi tiimi voi olla olemassa, arvoltaan enintään ${share} suurempi.`,
+    incomplete: 'Lähes yhtä hyviä voi olla enemmän: niiden haku jäi kesken.',
+    notFound: 'Tiimiä ei löytynyt siinä ajassa, joka haulla oli. Poista ehtoja tai pienennä tiimiä.',
+    searching: 'Etsitään tiimiä; enintään 20 s.',
+    stop: 'Keskeytä haku',
+    cannotSay: 'Ei voi sanoa, puuttuuko',
+    cannotSayGroup: {
+      SECTOR: (of: number) => `sektoreita: mikään lähde ei kerro yhdenkään sektoria (${n(of)})`,
+      LANGUAGE: (of: number) => `kieliryhmiä: mikään lähde ei kerro yhdenkään kieltä (${n(of)})`,
+      SMALL_MUNICIPALITIES: (of: number) => `pieniä kuntia: yhdenkään kunnan väkilukua ei tiedetä (${n(of)})`,
+      ASSOCIATIONS: () => '',
+    } as Record<string, (of: number) => string>,
+    partly: {
+      SECTOR: (known: number, of: number) => `sektori tiedetään ${n(known)}/${n(of)}`,
+      LANGUAGE: (known: number, of: number) => `kieli tiedetään ${n(known)}/${n(of)}`,
+      SMALL_MUNICIPALITIES: (known: number, of: number) => `kunnan väkiluku tiedetään ${n(known)}/${n(of)}`,
+      ASSOCIATIONS: () => '',
+    } as Record<string, (known: number, of: number) => string>,
+    users: 'käyttäjien järjestöjä: aineisto ei kerro, kenen järjestö kukin on',
     considered: (count: number, of: number) =>
       `Tutkittu ${n(count)}/${n(of)} organisaatiota; useita edustavia ei oteta tiimiin.`,
     alternatives: 'Lähes yhtä hyvät',
@@ -140,7 +188,8 @@ export const partners = {
     couldBe: (names: string) => `voisi olla: ${names}`,
     nobodyCould: 'kukaan ei kata',
     rules: {
-      SIZE: (most: number) => `enintään ${organisations(most)}`,
+      SIZE: (least: number, most: number) =>
+        least === most ? `tasan ${organisations(most)}` : `enintään ${organisations(most)}`,
       THEME: (name: string) => `teema ${name}`,
       PLACE: (name: string) => `alue ${name}`,
       KIND: (name: string) => `mukana ${name}`,
@@ -150,7 +199,7 @@ export const partners = {
       SECTOR: (name: string) => `Sektori ${name}`,
       LANGUAGE: (name: string) => `Kieliryhmä ${name}`,
       SMALL_MUNICIPALITIES: () => 'Pienet kunnat (alle 10 000 asukasta)',
-      ASSOCIATIONS: () => 'Järjestöt, myös käyttäjien järjestöt',
+      ASSOCIATIONS: () => 'Järjestöt',
     },
     groupCould: (count: number) => `${organisations(count)} voisi tulla`,
   },
@@ -193,7 +242,17 @@ export const partners = {
     link: 'Kopioi linkki',
     copied: 'Linkki kopioitu: siinä on hanke, painot ja lista.',
     copyFailed: 'Linkkiä ei voinut kopioida; se on selaimen osoiterivillä.',
-    summary: 'Tee tiivistelmä (DOCX)',
+    summary: 'Tiivistelmä (DOCX)',
+    pdf: 'Tiivistelmä (PDF)',
+    csv: 'Taulukko (CSV)',
+    introductions: 'Kuka voi esitellä',
+    project: 'Hanke',
+    name: 'Listan nimi',
+    save: 'Tallenna nimellä',
+    named: 'Tallennetut listat',
+    forget: (name: string) => `Poista tallennettu lista: ${name}`,
+    keptAs: (name: string) => `Lista on tallennettu tähän selaimeen nimellä ${name}.`,
+    notKept: 'Selain ei anna tallentaa. Kopioi linkki: siinä on sama lista.',
     summaryMost: (most: number) => `Tiivistelmään mahtuu ${n(most)}; lyhennä listaa.`,
     saved: 'Tallennettu tähän selaimeen',
     restore: (count: number) => `Palauta tallennettu lista (${n(count)})`,

@@ -14,8 +14,15 @@ export const partners: PartnersMessages = {
   titleRanked: (count) => `${organisations(count)} som kan tillfrågas`,
   best: (name) => `${name} passar bäst för sig.`,
   bestSits: (name, seats) => `${name} passar bäst för sig; platser nu: ${seats}.`,
-  teamCovers: (themes, places, kinds) =>
-    `Täcks: ${counted('sv', themes, 'tema', 'teman')}, ${counted('sv', places, 'område', 'områden')} och ${counted('sv', kinds, 'typ av organisation', 'typer av organisationer')}.`,
+  titleFree: (count) => `${organisations(count)} att tillfråga först`,
+  teamCovers: (list) => `Teamet täcker: ${list}.`,
+  covers: {
+    themes: (count) => counted('sv', count, 'tema', 'teman'),
+    places: (count) => counted('sv', count, 'område', 'områden'),
+    kinds: (count) => counted('sv', count, 'typ av organisation', 'typer av organisationer'),
+  },
+  noOwn:
+    'Sökanden är inte angiven: nya kontakter, gemensamma forum och introduktioner räknas inte och ingår inte i poängen.',
   loading: 'Ordning och team beräknas…',
   form: {
     label: 'Projekt',
@@ -32,7 +39,13 @@ export const partners: PartnersMessages = {
     must: 'Ska vara med',
     mustNot: 'Inte med',
     pick: 'Organisation',
-    size: 'Team på högst',
+    size: 'Teamets storlek',
+    sizing: { FEWEST: 'högst', EXACT: 'precis' },
+    sizingHint: {
+      FEWEST: (count) =>
+        `Det minsta teamet som täcker allt som efterfrågas, högst ${organisations(count)}; av dem det bästa.`,
+      EXACT: (count) => `Det bästa teamet med precis ${organisations(count)}, även om färre skulle räcka.`,
+    },
     remove: (name) => `Ta bort: ${name}`,
     clear: 'Töm formuläret',
     noneKnown: 'Materialet har inga.',
@@ -62,10 +75,14 @@ export const partners: PartnersMessages = {
   },
   partValue: (part, percent, weight) => `${part}: ${percent}, vikt ${weight}`,
   partUnknown: (part) => `${part}: inte känt eller inte efterfrågat, inte med i medeltalet`,
+  loadUnknown: (part) => `${part}: inte känt, räknas som hälften`,
   spreadEffect: (moved, of) =>
     moved === 0
       ? '”Inte alltid samma” ändrar ingen plats.'
       : `”Inte alltid samma” flyttar ${n(moved)}/${n(of)} organisationer.`,
+  spreadOff: '”Inte alltid samma” är av: dess vikt är 0.',
+  spreadFirst: (into, out) => `Bland de fem första för den in ${into}; utan den skulle ${out} vara där.`,
+  spreadFirstSame: 'De fem första är desamma utan den.',
   spreadUp: (from, to) => `från plats ${n(from)} till ${n(to)}, eftersom den sitter i få`,
   spreadDown: (from, to) => `från plats ${n(from)} till ${n(to)}, eftersom den sitter i många`,
   columns: {
@@ -95,21 +112,50 @@ export const partners: PartnersMessages = {
   heavy: 'mycket',
   hours: (range) => `${range} h/år`,
   hoursLack: (count, of) => `timmar inte kända ${n(count)}/${n(of)}`,
-  sitsNowhere: 'sitter ingenstans',
+  sitsNowhere: 'inga kända platser',
   collective: 'företräder flera, inte en partner',
   inTeam: 'i teamet',
   showing: (shown, of) => `Visar ${n(shown)}/${n(of)}.`,
+  pages: (from, to, of) => `Plats ${n(from)}–${n(to)} av ${n(of)}.`,
+  nextPage: 'Följande platser',
+  previousPage: 'Föregående platser',
   more: (count) => `Visa ${n(count)} till`,
   leftOut: (count) => `Utelämnade: ${organisations(count)}`,
   leftOutWhy: { OURS: 'egen organisation', MUST_NOT: 'ska inte vara med', ENDED: 'upphörd före perioden' },
   uncovered: (names) =>
     `Ingen som kan tillfrågas täcker: ${names}. Då finns inget team; ta bort villkoret eller vidga filtret.`,
-  alone: 'Sökanden sitter ingenstans med andra: ingen introduktion är känd och gemensamma forum saknas.',
+  alone:
+    'Sökanden sitter såvitt känt ingenstans med andra: ingen introduktion är känd, gemensamma forum saknas, och alla som andra möter räknas som nya för den.',
   outside: 'Perioden ligger utanför materialet: belastning och forum gäller filtrets tidpunkt.',
   team: {
     title: 'Team',
     exact: 'Bevisat bäst av dem som undersökts.',
-    stopped: 'Sökningen stoppades av tiden: ett bättre kan finnas.',
+    stopped: (share) =>
+      share === null
+        ? 'Sökningen avbröts: ett bättre team kan finnas, och hur mycket bättre kan inte sägas.'
+        : `Sökningen avbröts: ett bättre team kan finnas, högst ${share} mer värt.`,
+    timeOver: (share) =>
+      share === null
+        ? 'Tiden tog slut: ett bättre team kan finnas, och hur mycket bättre kan inte sägas.'
+        : `Tiden tog slut: ett bättre team kan finnas, högst ${share} mer värt.`,
+    incomplete: 'Det kan finnas fler nästan lika bra: sökningen efter dem blev på hälft.',
+    notFound: 'Inget team hittades på den tid som sökningen hade. Ta bort villkor eller minska teamet.',
+    searching: 'Ett team söks; högst 20 s.',
+    stop: 'Avbryt sökningen',
+    cannotSay: 'Det kan inte sägas om följande saknas',
+    cannotSayGroup: {
+      SECTOR: (of) => `sektorer: ingen källa anger någons sektor (${n(of)})`,
+      LANGUAGE: (of) => `språkgrupper: ingen källa anger någons språk (${n(of)})`,
+      SMALL_MUNICIPALITIES: (of) => `små kommuner: ingen kommuns invånarantal är känt (${n(of)})`,
+      ASSOCIATIONS: () => '',
+    },
+    partly: {
+      SECTOR: (known, of) => `sektorn är känd för ${n(known)}/${n(of)}`,
+      LANGUAGE: (known, of) => `språket är känt för ${n(known)}/${n(of)}`,
+      SMALL_MUNICIPALITIES: (known, of) => `kommunens invånarantal är känt för ${n(known)}/${n(of)}`,
+      ASSOCIATIONS: () => '',
+    },
+    users: 'användarnas föreningar: materialet säger inte vems förening en förening är',
     considered: (count, of) =>
       `Undersökta: ${n(count)}/${n(of)} organisationer; en som företräder flera tas inte med i teamet.`,
     alternatives: 'Nästan lika bra',
@@ -138,7 +184,8 @@ export const partners: PartnersMessages = {
     couldBe: (names) => `kunde vara: ${names}`,
     nobodyCould: 'ingen täcker det',
     rules: {
-      SIZE: (most) => `högst ${organisations(most)}`,
+      SIZE: (least, most) =>
+        least === most ? `precis ${organisations(most)}` : `högst ${organisations(most)}`,
       THEME: (name) => `tema ${name}`,
       PLACE: (name) => `område ${name}`,
       KIND: (name) => `${name} är med`,
@@ -148,7 +195,7 @@ export const partners: PartnersMessages = {
       SECTOR: (name) => `Sektorn ${name}`,
       LANGUAGE: (name) => `Språkgruppen ${name}`,
       SMALL_MUNICIPALITIES: () => 'Små kommuner (under 10 000 invånare)',
-      ASSOCIATIONS: () => 'Föreningar, även användarnas föreningar',
+      ASSOCIATIONS: () => 'Föreningar',
     },
     groupCould: (count) => `${organisations(count)} kunde komma`,
   },
@@ -191,7 +238,17 @@ export const partners: PartnersMessages = {
     link: 'Kopiera länk',
     copied: 'Länken är kopierad: den har projektet, vikterna och listan.',
     copyFailed: 'Länken kunde inte kopieras; den står i adressfältet.',
-    summary: 'Gör ett sammandrag (DOCX)',
+    summary: 'Sammandrag (DOCX)',
+    pdf: 'Sammandrag (PDF)',
+    csv: 'Tabell (CSV)',
+    introductions: 'Vem kan introducera',
+    project: 'Projekt',
+    name: 'Listans namn',
+    save: 'Spara med namn',
+    named: 'Sparade listor',
+    forget: (name) => `Ta bort den sparade listan: ${name}`,
+    keptAs: (name) => `Listan är sparad i denna webbläsare som ${name}.`,
+    notKept: 'Webbläsaren tillåter inte att spara. Kopiera länken: den har samma lista.',
     summaryMost: (most) => `Sammandraget rymmer ${n(most)}; förkorta listan.`,
     saved: 'Sparad i denna webbläsare',
     restore: (count) => `Återställ den sparade listan (${n(count)})`,

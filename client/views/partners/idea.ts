@@ -4,6 +4,7 @@ import type {
   PartnerPartName,
   PartnerWeights,
   ProjectIdea,
+  TeamSizing,
 } from '../../api/generated/operations.ts';
 
 export const KINDS = [
@@ -42,6 +43,7 @@ export const PARAMETERS = {
   mustNot: 'not',
   like: 'like',
   size: 'team',
+  sizing: 'many',
   weights: 'pw',
   shortlist: 'short',
   open: 'who',
@@ -62,8 +64,9 @@ export interface Idea {
   readonly must: readonly string[];
   readonly mustNot: readonly string[];
   readonly like: string | null;
-  /** Members of the team at most. */
+  /** Members of the team, at most or just so many. */
   readonly size: number;
+  readonly sizing: TeamSizing;
   /** Only those that were changed. */
   readonly weights: Readonly<Partial<Record<WeightName, number>>>;
 }
@@ -110,6 +113,7 @@ export function readIdea(get: Get): Idea {
     mustNot: ids(get(PARAMETERS.mustNot)),
     like: one(get(PARAMETERS.like)),
     size: Number.isInteger(size) && size >= 1 && size <= TEAM.most ? size : TEAM.default,
+    sizing: get(PARAMETERS.sizing) === 'exact' ? 'EXACT' : 'FEWEST',
     weights: readWeights(get(PARAMETERS.weights)),
   };
 }

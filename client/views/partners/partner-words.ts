@@ -1,5 +1,9 @@
 /** Reasons, ranks and teams in words. Pure. */
-import type { PartnersQuery, PartnerTeamQuery } from '../../api/generated/operations.ts';
+import type {
+  PartnersQuery,
+  PartnerTeamQuery,
+  ShortlistPartnersQuery,
+} from '../../api/generated/operations.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { Column } from '../../ui/columns.ts';
 
@@ -9,19 +13,20 @@ export type Reason = Partner['reasons'][number];
 export type TeamAnswer = Extract<PartnerTeamQuery['partnerTeam'], { __typename: 'PartnerTeam' }>;
 export type Team = NonNullable<TeamAnswer['best']>;
 export type Rule = TeamAnswer['impossible'][number];
-type Listed = Reason['nodes'][number];
+type Node = Reason['nodes'][number];
+export type Listed = Extract<ShortlistPartnersQuery['partners'], { __typename: 'Partners' }>['items'][number];
 
 /** Reasons of one kind as one line: "theme A, B" with everything behind it. */
 export interface ReasonLine {
   readonly code: Reason['code'];
   readonly count: number;
-  readonly nodes: readonly Listed[];
-  readonly bodies: readonly Listed[];
+  readonly nodes: readonly Node[];
+  readonly bodies: readonly Node[];
   readonly seats: readonly string[];
   readonly surely: boolean;
 }
 
-const unique = (nodes: readonly Listed[]): Listed[] => [
+const unique = (nodes: readonly Node[]): Node[] => [
   ...new Map(nodes.map((node) => [node.id, node])).values(),
 ];
 
@@ -54,8 +59,9 @@ export const inTable = ({ code }: ReasonLine): boolean => code !== 'SEATS' && co
 const HEAVY = 10;
 export const isHeavy = ({ seats }: Pick<Partner, 'seats'>): boolean => (seats?.min ?? 0) >= HEAVY;
 
+/** Of no seat anything is known: no light load. */
 export const seatsText = ({ seats }: Pick<Partner, 'seats'>, words: Words): string =>
-  seats === null ? words.t.partners.sitsNowhere : words.range(seats);
+  seats === null || seats.max === 0 ? words.t.partners.sitsNowhere : words.range(seats);
 
 /** Of how many bodies the hours are not known, "n/m"; null: of none. */
 export const hoursLack = ({ sitsIn }: Pick<Partner, 'sitsIn'>, words: Words): string | null =>
@@ -73,6 +79,68 @@ export function spreadText(
   if (rank === rankWithoutSpread) return null;
   const t = words.t.partners;
   return (rank < rankWithoutSpread ? t.spreadUp : t.spreadDown)(rankWithoutSpread, rank);
+}
+
+/** First places of the ranking, and whom spread brings there instead of whom; null: it changes none of them. */
+const FIRST = 5;
+export function spreadFirst(partners: readonly Partner[]): { into: string[]; out: string[] } | null {
+  const names = (list: readonly Partner[]) => list.map(({ organisation }) => organisation.name);
+  const into = partners.filter((one) => one.rank <= FIRST && one.rankWithoutSpread > FIRST);
+  const out = partners.filter((one) => one.rank > FIRST && one.rankWithoutSpread <= FIRST);
+  return into.length + out.length === 0 ? null : { into: names(into), out: names(out) };
+}
+
+/** What was asked for, in words; empty: nothing. */
+export function coversText(
+  asked: {
+    readonly themes: readonly unknown[];
+    readonly places: readonly unknown[];
+    readonly kinds: readonly unknown[];
+  },
+  words: Words,
+): string {
+  const t = words.t.partners.covers;
+  const parts = (['themes', 'places', 'kinds'] as const).flatMap((of) =>
+    asked[of].length > 0 ? [t[of](asked[of].length)] : [],
+  );
+  return words.list(parts);
+}
+
+/** Of which groups the data do not tell whether they are missing, and of which only in part. */
+export function lookedTexts(looked: Team['looked'], words: Words): { none: string[]; partly: string[] } {
+  const t = words.t.partners.team;
+  return {
+    none: [
+      ...looked
+        .filter(({ known, of }) => known === 0 && of > 0)
+        .map(({ code, of }) => t.cannotSayGroup[code](of)),
+      t.users,
+    ],
+    partly: looked
+      .filter(({ known, of }) => known > 0 && known < of)
+      .map(({ code, known, of }) => t.partly[code](known, of)),
+  };
+}
+
+/** Ways to an organisation as lines of a table: in which bodies, through whom; "?" where a way is possible only. */
+export function waysText(ways: NonNullable<Listed['introductions']> | null, words: Words): string {
+  const t = words.t.partners;
+  if (ways === null) return '';
+  if (ways.length === 0) return t.panel.none;
+  return ways
+    .map(({ meetings, presence }) => {
+      const way = meetings
+        .flatMap(({ from, body, to }) => [
+          from.holder?.name ?? t.panel.unnamed,
+          body.name,
+          to.holder?.name ?? t.panel.unnamed,
+        ])
+        // Whom we meet goes on: said once.
+        .filter((name, at, all) => name !== all[at - 1])
+        .join(' → ');
+      return presence === 'SURE' ? way : `${way} (${t.possibly})`;
+    })
+    .join('; ');
 }
 
 /** Members of the team first, then the others, both by rank. */
@@ -102,7 +170,7 @@ export function difference(best: Team, other: Team, words: Words): string {
 
 export function ruleText(rule: Rule, words: Words): string {
   const t = words.t.partners.team.rules;
-  if (rule.rule === 'SIZE') return t.SIZE(rule.most ?? 0);
+  if (rule.rule === 'SIZE') return t.SIZE(rule.least ?? 0, rule.most ?? 0);
   if (rule.rule === 'KIND') return t.KIND(rule.kind ? words.t.words.organisationKind[rule.kind] : '');
   return t[rule.rule](rule.node?.name ?? '');
 }
@@ -115,7 +183,7 @@ export function missingText({ code, sector, language }: Team['missing'][number],
 }
 
 /** The exported table: what the screen shows, and each part as a figure of its own. */
-export function exportColumns(words: Words, team: Team | null): Column<Partner>[] {
+export function exportColumns<Row extends Partner>(words: Words, team: Team | null): Column<Row>[] {
   const t = words.t.partners;
   const members = new Set(team?.members.map(({ organisation }) => organisation.id));
   return [
@@ -133,7 +201,7 @@ export function exportColumns(words: Words, team: Team | null): Column<Partner>[
       text: ({ score }) => (score === null ? words.t.words.unknown : words.number(score, { decimals: 2 })),
     },
     ...(['THEMES', 'PLACES', 'EXPERIENCE', 'POSITION', 'FORUMS', 'LOAD', 'SPREAD'] as const).map(
-      (name): Column<Partner> => {
+      (name): Column<Row> => {
         const value = ({ parts }: Partner) => parts.find(({ part }) => part === name)?.value ?? null;
         return {
           key: name,

@@ -16,9 +16,10 @@ export function summaryAddress(
   { idea, weights, filter, assumptions }: SummaryAsked,
   organisations: readonly string[],
   language: string,
+  format: 'docx' | 'pdf' = 'docx',
 ): string {
   const search = new URLSearchParams({ language, organisations: organisations.join(',') });
   for (const [name, value] of Object.entries({ idea, weights, filter, assumptions }))
     if (value !== null) search.set(name, JSON.stringify(value));
-  return `/report/shortlist.docx?${search}`;
+  return `/report/shortlist.${format}?${search}`;
 }

@@ -10,11 +10,11 @@
  * - *position*: organisations it meets that ours does not, h = 10; unknown where ours is not said;
  * - *forums*: bodies it sits in together with ours, h = 2; unknown where ours is not said;
  * - *load*: seats it holds, less is better, h = 10: the mean of the part at the fewest and at the most that it may hold,
- *   where no most is known as if it were endless, so that what is not known is never light; unknown where it sits but no
- *   seat is sure;
+ *   where no most is known as if it were endless, so that what is not known is never light; unknown where no seat of it
+ *   is sure;
  * - *spread*: bodies it sits in or convenes, surely or possibly, less is better, h = 5: not always the same five.
  * Outside the time that the data speak of, what is not there is unknown: load and spread, position and forums.
- * The score is the weighted mean of the known parts. Cost: one pass over seats, and over the members of shared bodies.
+ * The score is the weighted mean of the known parts; an unknown load, anything from none to endless, counts half. Cost: one pass over seats, and over the members of shared bodies.
  */
 import { meets, type DateSpan } from '../../domain/dates.ts';
 import type { OrganisationKind } from '../../domain/enumerations.ts';
@@ -170,7 +170,10 @@ export function isInData(snapshot: Snapshot, { datasets }: Filter, date: DateSpa
     .some(({ period }) => meets(period, date));
 }
 
-/** Weighted mean of the known parts; null: none with a weight is known. */
+/** What an unknown load counts: the middle of all that it may be, so that it is never the lightest. */
+const UNKNOWN_LOAD = 0.5;
+
+/** Weighted mean of the known parts and the load; null: none with a weight is known. */
 export function scoreOf(
   parts: Candidate['parts'],
   weights: Weights,
@@ -179,7 +182,7 @@ export function scoreOf(
   let sum = 0;
   let total = 0;
   for (const part of PARTS) {
-    const value = parts[part];
+    const value = parts[part] ?? (part === 'load' ? UNKNOWN_LOAD : null);
     if (value === null || without.includes(part)) continue;
     sum += weights[part] * value;
     total += weights[part];
@@ -448,16 +451,14 @@ class Facts {
     return !this.isInData && !this.rows.has(organisation);
   }
 
-  /** null: it sits somewhere, possibly or with an open count, but no seat is sure. That is no light load. */
+  /** null: no seat of it is sure. Sources that name none tell of no light load. */
   private load(organisation: number, reasons: Reason[]): number | null {
     const row = this.rows.get(organisation);
     const seats = row?.cells.flatMap((cell) => cell.seats) ?? [];
     if (seats.length > 0)
       reasons.push({ ...NOTHING, part: 'load', code: 'seats', seats, surely: (row?.seats.min ?? 0) > 0 });
-    if (this.isUntold(organisation)) return null;
-    if (!row) return less(0, HALF.load);
+    if (!row || row.seats.min === 0) return null;
     const { min, max } = row.seats;
-    if (min === 0 && max !== 0) return null;
     return (less(min, HALF.load) + (max === null ? 0 : less(max, HALF.load))) / 2;
   }
 

@@ -9,16 +9,17 @@ import { WORDS, type ShortlistWords } from './words.ts';
 
 type Partners = Extract<ShortlistPartnersQuery['partners'], { __typename: 'Partners' }>;
 type Team = Extract<ShortlistMissingQuery['partnerTeam'], { __typename: 'PartnerTeam' }>;
-export type Missing = NonNullable<Team['best']>['missing'];
+/** Who is missing, and how far the data tell it. */
+export type Missing = NonNullable<Team['best']>;
 export type Partner = Partners['items'][number];
 
 /** The document; partners come in the order of the list. No clock is read.
  *  @param period when the project runs, in the notation of dates; null: not said
- *  @param missing groups that nobody on the list belongs to; null: not known */
+ *  @param absent groups that nobody on the list belongs to; null: not known */
 export function shortlistDocument(
-  { idea, items, version }: Pick<Partners, 'idea' | 'items' | 'version'>,
+  { idea, items, version, weights }: Pick<Partners, 'idea' | 'items' | 'version' | 'weights'>,
   period: string | null,
-  missing: Missing | null,
+  absent: Missing | null,
   language: Language,
 ): Document {
   const words = WORDS[language];
@@ -40,7 +41,9 @@ export function shortlistDocument(
         { text: `${words.kinds}: `, strong: true },
         `${names(idea.kinds.map((kind) => ({ name: MEMO_WORDS[language].organisationKind[kind] })))}. `,
         { text: `${words.period}: `, strong: true },
-        `${period === null ? words.notSaid : written.date(period)}.`,
+        `${period === null ? words.notSaid : written.date(period)}. `,
+        { text: `${words.weights}: `, strong: true },
+        `${PARTS.map((part) => `${words.part[part]} ${written.number(weights[part], 2)}`).join(', ')}.`,
       ],
     },
     {
@@ -53,7 +56,8 @@ export function shortlistDocument(
       block: 'note',
       text: [
         { text: `${words.missing}: `, strong: true },
-        missingText(words, items.length > MOST_WITH_EXAMPLES ? withoutExamples(missing) : missing, language),
+        missingText(words, absent, items.length <= MOST_WITH_EXAMPLES, language),
+        ...cannotSay(words, written, absent),
       ],
     },
     { block: 'note', text: [words.note] },
@@ -79,12 +83,27 @@ export function shortlistDocument(
 /** A longer list leaves no room for names of who could be asked. */
 const MOST_WITH_EXAMPLES = 6;
 
-const withoutExamples = (missing: Missing | null): Missing | null =>
-  missing?.map((group) => ({ ...group, organisations: [] })) ?? null;
+/** Parts of a score in the order in which they are shown. */
+const PARTS = ['themes', 'places', 'experience', 'position', 'forums', 'load', 'spread'] as const;
 
-/** Groups with the best of those that could be asked. */
-function missingText(words: ShortlistWords, missing: Missing | null, language: Language): string {
-  if (missing === null) return words.missingUnknown;
+/** Of which groups the data do not tell whether they are missing. */
+function cannotSay(words: ShortlistWords, written: Formats, absent: Missing | null): Text {
+  const none = absent?.looked.filter(({ known, of }) => known === 0 && of > 0) ?? [];
+  return [
+    { text: ` ${words.cannotSay}: `, strong: true },
+    `${written.list([...none.map(({ code }) => words.untold[code]), words.users])}.`,
+  ];
+}
+
+/** Groups, with the best of those that could be asked where there is room. */
+function missingText(
+  words: ShortlistWords,
+  absent: Missing | null,
+  withExamples: boolean,
+  language: Language,
+): string {
+  if (absent === null) return words.missingUnknown;
+  const { missing } = absent;
   if (missing.length === 0) return words.nobodyMissing;
   const tongues = new Intl.DisplayNames([language], { type: 'language' });
   const groups = missing.map((group) => {
@@ -95,7 +114,7 @@ function missingText(words: ShortlistWords, missing: Missing | null, language: L
           ? words.group.LANGUAGE(tongues.of(group.language) ?? group.language)
           : words.group[group.code]('');
     const [best] = group.organisations;
-    return best === undefined ? name : words.suchAs(name, best.name);
+    return best === undefined || !withExamples ? name : words.suchAs(name, best.name);
   });
   return `${groups.join('; ')}.`;
 }
@@ -105,7 +124,7 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
   return [
     [{ text: organisation.name, strong: true }, ` (${words.rank(written.number(rank))})`],
     why(words, written, sources, partner),
-    [seats === null ? words.nowhere : written.range(seats)],
+    [seats === null || seats.max === 0 ? words.nowhere : written.range(seats)],
     [
       sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown,
       // Hours of some bodies only are not those of the whole.
@@ -113,7 +132,7 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
         ? [` (${words.lack(written.number(sitsIn.notComputable), written.number(sitsIn.of))})`]
         : []),
     ],
-    introduction(words, sources, partner),
+    introduction(words, written, sources, partner),
   ];
 }
 
@@ -138,11 +157,16 @@ function why(words: ShortlistWords, written: Formats, sources: Sources, { reason
   return text.length > 0 ? text : [words.unknown];
 }
 
-/** Through whom and in which body; where nobody is named, the body alone. */
-function introduction(words: ShortlistWords, sources: Sources, { introductions }: Partner): Text {
+/** Through whom and in which body; where nobody is named, the body alone. How many other ways there are. */
+function introduction(
+  words: ShortlistWords,
+  written: Formats,
+  sources: Sources,
+  { introductions }: Partner,
+): Text {
   if (introductions === null) return [words.ownUnknown];
   if (introductions.length === 0) return [words.none];
-  const [{ meetings, presence }] = introductions;
+  const [{ meetings, presence }, ...others] = introductions;
   return [
     ...meetings.map(({ from, body, to }, at) => ({
       text: [
@@ -154,5 +178,6 @@ function introduction(words: ShortlistWords, sources: Sources, { introductions }
       sources: sources.marks([...from.citations, ...to.citations].slice(0, 1)),
     })),
     ...(presence === 'SURE' ? [] : [` (${words.possible})`]),
+    ...(others.length > 0 ? [`; ${words.otherWays(written.number(others.length))}`] : []),
   ];
 }

@@ -186,14 +186,6 @@ export type Filter = {
   readonly bodies?: ReadonlyArray<string> | null | undefined;
 };
 
-/** One page of a list. */
-export type Page = {
-  /** How many items, 0 to 200. Default 50. */
-  readonly first?: number | null | undefined;
-  /** How many items to pass over. Default 0. */
-  readonly offset?: number | null | undefined;
-};
-
 /** A project that looks for partners. */
 export type ProjectIdea = {
   /** Themes by id, each with the themes below it. */
@@ -292,18 +284,18 @@ export type ShortlistPartnersQueryVariables = Exact<{
   weights?: PartnerWeights | null | undefined;
   filter?: Filter | null | undefined;
   assumptions?: LoadAssumptions | null | undefined;
-  page?: Page | null | undefined;
+  only: ReadonlyArray<string> | string;
   language: Language;
 }>;
 
 
 export type ShortlistPartnersQuery = { readonly partners:
     | (
-      { readonly total: number, readonly version: number, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly themes: ReadonlyArray<{ readonly name: string }>, readonly places: ReadonlyArray<{ readonly name: string }>, readonly organisation: { readonly name: string } | null }, readonly items: ReadonlyArray<{ readonly rank: number, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null, readonly organisation: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly introductions: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly body: { readonly name: string }, readonly from: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly to: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } }> }> | null }> }
+      { readonly version: number, readonly weights: { readonly themes: number, readonly places: number, readonly experience: number, readonly position: number, readonly forums: number, readonly load: number, readonly spread: number }, readonly idea: { readonly kinds: ReadonlyArray<OrganisationKind>, readonly themes: ReadonlyArray<{ readonly name: string }>, readonly places: ReadonlyArray<{ readonly name: string }>, readonly organisation: { readonly name: string } | null }, readonly items: ReadonlyArray<{ readonly rank: number, readonly seats: { readonly min: number, readonly max: number | null } | null, readonly sitsIn: { readonly notComputable: number, readonly of: number, readonly hours: { readonly min: number, readonly max: number | null } | null } | null, readonly organisation: { readonly id: string, readonly name: string }, readonly reasons: ReadonlyArray<{ readonly code: PartnerReasonCode, readonly count: number, readonly surely: boolean, readonly nodes: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly introductions: ReadonlyArray<{ readonly presence: Presence, readonly meetings: ReadonlyArray<{ readonly body: { readonly name: string }, readonly from: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly to: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } }> }> | null }> }
       & { readonly __typename: 'Partners' }
     )
     | (
-      { readonly message: string }
+      { readonly field: string, readonly value: string | null, readonly message: string }
       & { readonly __typename: 'InputProblem' }
     )
    };
@@ -319,7 +311,7 @@ export type ShortlistMissingQueryVariables = Exact<{
 
 export type ShortlistMissingQuery = { readonly partnerTeam:
     | (
-      { readonly best: { readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<{ readonly name: string }> }> } | null }
+      { readonly best: { readonly looked: ReadonlyArray<{ readonly code: MissingGroupCode, readonly known: number, readonly of: number }>, readonly missing: ReadonlyArray<{ readonly code: MissingGroupCode, readonly sector: Sector | null, readonly language: string | null, readonly total: number, readonly organisations: ReadonlyArray<{ readonly name: string }> }> } | null }
       & { readonly __typename: 'PartnerTeam' }
     )
     | (
@@ -364,18 +356,26 @@ export const DocumentCitationFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"DocumentCitation"}) as unknown as TypedDocumentString<DocumentCitationFragment, unknown>;
 export const ShortlistPartnersDocument = new TypedDocumentString(`
-    query ShortlistPartners($idea: ProjectIdea!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $page: Page, $language: Language!) {
+    query ShortlistPartners($idea: ProjectIdea!, $weights: PartnerWeights, $filter: Filter, $assumptions: LoadAssumptions, $only: [ID!]!, $language: Language!) {
   partners(
     idea: $idea
     weights: $weights
     filter: $filter
     assumptions: $assumptions
-    page: $page
+    only: $only
   ) {
     __typename
     ... on Partners {
-      total
       version
+      weights {
+        themes
+        places
+        experience
+        position
+        forums
+        load
+        spread
+      }
       idea {
         themes {
           name(language: $language)
@@ -419,7 +419,7 @@ export const ShortlistPartnersDocument = new TypedDocumentString(`
             }
           }
         }
-        introductions(most: 1) {
+        introductions(most: 4) {
           presence
           meetings {
             body {
@@ -446,6 +446,8 @@ export const ShortlistPartnersDocument = new TypedDocumentString(`
       }
     }
     ... on InputProblem {
+      field
+      value
       message
     }
   }
@@ -474,6 +476,11 @@ export const ShortlistMissingDocument = new TypedDocumentString(`
     __typename
     ... on PartnerTeam {
       best {
+        looked {
+          code
+          known
+          of
+        }
         missing {
           code
           sector
