@@ -142,6 +142,17 @@ describe('PDF', () => {
     expect(writePdf(SAMPLE, new Date('2026-01-02T03:04:05Z')).equals(bytes)).toBe(true);
   });
 
+  it('keeps pictures as vectors, and what it says in the order of the document', () => {
+    const file = bytes.toString('latin1');
+    // Objects are written out, so that one for an image would be seen.
+    expect(file).toMatch(/\/Subtype *\/Type0/);
+    expect(file).not.toMatch(/\/ObjStm|\/Subtype *\/Image/);
+    const places = ['Kaksi ryhmää yhdeksi?', 'Ensimmäinen', 'Toinen', 'Taulukko', '18–19', 'Sanoja kuvassa'];
+    const found = places.map((words) => text.indexOf(words));
+    expect(found).not.toContain(-1);
+    expect(found).toEqual([...found].sort((a, b) => a - b));
+  });
+
   it('lets no word be a command', () => {
     expect(text).toContain('#set *bold* _x_ `code` $m$ <b>&amp;');
     expect(text).toContain('čŋđŧž');
@@ -156,6 +167,19 @@ describe('PDF', () => {
   });
 
   it('numbers its pages', () => expect(text).toMatch(/Ristikko · 1 \(2\)/));
+});
+
+describe('a name that turns the direction', () => {
+  const turned = { ...SAMPLE, title: 'רשת \u202e\u2067 ja muut' };
+
+  it('turns nothing after it, in any format', async () => {
+    const docx = unzipSync(await writeDocx(turned));
+    const pdf = await extractText(new Uint8Array(writePdf(turned, new Date(0))), { mergePages: true });
+    for (const text of [writeMarkdown(turned), strFromU8(docx['word/document.xml']), pdf.text]) {
+      expect(text).toContain('ja muut');
+      expect(text).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+    }
+  });
 });
 
 describe('pictures', () => {

@@ -1,5 +1,6 @@
 /** A document as Markdown (GitHub's, with tables and footnotes). A picture is given in words. */
 import type { Block, Document, Text } from './model.ts';
+import { withoutTurns } from './picture.ts';
 
 /** The document as text; lines end with a line feed. */
 export function writeMarkdown(document: Document): string {
@@ -72,7 +73,7 @@ function bold(text: string): string {
 
 /** Words as they are: nothing in them is a command, and they stay on their line. */
 function escape(text: string): string {
-  return text
+  return withoutTurns(text)
     .replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ')
     .replace(/[\\`*_{}[\]<>#|~^$]/g, '\\$&')
     .replace(/^(\s*)([-+>=]|\d+[.)])(?=\s|$)/, (_, space: string, sign: string) =>

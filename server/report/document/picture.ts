@@ -102,9 +102,20 @@ function escapeXml(text: string): string {
     .replace(/"/g, '&quot;');
 }
 
-/** Without the characters that XML 1.0 does not allow: control characters and lone surrogates. */
+/**
+ * Without the characters that XML 1.0 does not allow (control characters and lone surrogates), and without the marks that
+ * turn the direction of all that follows: an unclosed one in a name would turn the sentence around it.
+ */
 export function xmlText(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\u{fffd}');
+  return withoutTurns(text).replace(
+    /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu,
+    '\u{fffd}',
+  );
+}
+
+/** Text whose letters alone say in which direction it runs: embeddings, overrides and isolates are taken out. */
+export function withoutTurns(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
 
 /** A rough width of words in the sans family, in points: enough to keep labels apart. */

@@ -59,7 +59,12 @@ export const TEMPLATE = String.raw`
 #show table.cell: set text(hyphenate: true)
 
 #let write-table(given) = {
-  let end-cell(x, body) = if given.columns.at(x).end { text(hyphenate: false, body) } else { body }
+  // A figure is not broken inside its words ("at least 90").
+  let figure(cell) = cell.parts.len() > 0 and cell.parts.first().text.match(regex("^(\\p{Ll}+ ){0,2}[−–]?\\d")) != none
+  let end-cell(x, cell) = {
+    let body = runs(cell.parts)
+    if given.columns.at(x).end or figure(cell) { text(hyphenate: false, body) } else { body }
+  }
   block(breakable: given.rows.len() > short-table, above: 1.2em, below: 1.1em, {
   caption(given.caption)
   sans(size: 9.3pt, table(
@@ -69,7 +74,7 @@ export const TEMPLATE = String.raw`
     fill: (x, y) => if given.columns.at(x).chosen { color-of(look.tint) },
     stroke: (x, y) => (bottom: if y == 0 { 0.9pt + color-of(look.bar) } else { 0.5pt + hairline }),
     table.header(..given.columns.map(column => text(hyphenate: false, strong(column.label)))),
-    ..given.rows.map(row => row.enumerate().map(((x, cell)) => end-cell(x, runs(cell.parts)))).flatten(),
+    ..given.rows.map(row => row.enumerate().map(((x, cell)) => end-cell(x, cell))).flatten(),
   ))
   })
 }

@@ -67,6 +67,11 @@ export function flowName({ words }: Pen, { organisation, behalf }: Flow): string
   return behalf === 'PERSONAL' ? words.matrix.personal : words.matrix.unknown;
 }
 
+/** None of its moves applies to the graph: there is nothing to count, which is not zero. */
+export function appliesNot({ problems, bodies }: Outcome): boolean {
+  return problems.length > 0 && bodies.length === 0;
+}
+
 /** A range with its signs turned. */
 export function negated({ min, max }: Ends): Ends {
   return { min: max === null ? -Infinity : 0 - max, max: 0 - min };

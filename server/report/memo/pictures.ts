@@ -2,7 +2,7 @@
 import { ACCENT, BAR, GONE, INK, INK_FAINT, INK_QUIET, LINE, TEXT_WIDTH } from '../document/look.ts';
 import type { Ends } from '../document/format.ts';
 import { textWidth, wrap, type Mark, type Picture } from '../document/picture.ts';
-import { flowName, LETTERS, rangeText, shortName, type Pen } from './cells.ts';
+import { appliesNot, flowName, LETTERS, rangeText, shortName, type Pen } from './cells.ts';
 import { flowsOf, total, type Flow } from './flows.ts';
 import { changedBodies, type MemoRequest, type Scenario } from './request.ts';
 
@@ -29,7 +29,7 @@ export function hoursPicture(
   const { before } = scenarios[0].outcome.hours;
   if (sameBodies && before !== null) bars.push({ label: words.scenarios.now, ends: before, chosen: false });
   scenarios.forEach(({ outcome }, at) => {
-    if (outcome.hours.after !== null)
+    if (outcome.hours.after !== null && !appliesNot(outcome))
       bars.push({ label: LETTERS[at], ends: outcome.hours.after, chosen: at === chosen });
   });
   if (bars.length === 0) return null;

@@ -1,6 +1,7 @@
 /** The scenarios side by side: the table, what is saved, who loses a voice. */
 import type { Block, Column, Text } from '../document/model.ts';
 import {
+  appliesNot,
   hoursAfter,
   hoursBefore,
   hoursSaved,
@@ -99,6 +100,7 @@ export function scenarioTable(pen: Pen, { scenarios, chosen }: MemoRequest, same
       [label],
       ...(sameBodies ? [[before === null ? words.notApplicable : before(scenarios[0].outcome)]] : []),
       ...scenarios.map(({ outcome }, at): Text => {
+        if (appliesNot(outcome)) return [words.notApplicable];
         const text =
           sameBodies || before === null ? after(outcome) : `${before(outcome)} → ${after(outcome)}`;
         return at === chosen ? [{ text, strong: true }] : [text];
@@ -112,16 +114,15 @@ export function savedBlocks(pen: Pen, { scenarios }: MemoRequest): Block[] {
   const { saved } = pen.words;
   const items = scenarios.map((scenario, at): Text => {
     const { outcome } = scenario;
+    const name = { text: `${LETTERS[at]} · ${scenarioName(pen, scenario)}:`, strong: true };
+    if (appliesNot(outcome)) return [name, ` ${pen.words.scenarios.notFitting}.`];
     const once = (outcome.meetOnce.max ?? 0) > 0 ? [saved.once(rangeText(pen, outcome.meetOnce))] : [];
     const parts = [
       saved.seats(rangeText(pen, outcome.seats.after), rangeText(pen, outcome.seats.before)),
       hoursSentence(pen, outcome),
       ...once,
     ];
-    return [
-      { text: `${LETTERS[at]} · ${scenarioName(pen, scenario)}:`, strong: true },
-      ` ${parts.join('; ')}.`,
-    ];
+    return [name, ` ${parts.join('; ')}.`];
   });
   return [{ block: 'list', items }];
 }
@@ -133,6 +134,7 @@ export function voiceBlocks(pen: Pen, { scenarios }: MemoRequest): Block[] {
   const items = scenarios.map((scenario, at): Text => {
     const { outcome } = scenario;
     const title = { text: `${scenarioTitle(pen, scenario, at)}:`, strong: true };
+    if (appliesNot(outcome)) return [title, ` ${words.scenarios.notFitting}.`];
     const lost = lostVoices(pen, outcome);
     if (lost.length === 0) return [title, ` ${t.nobody}.`];
     const silent = [
