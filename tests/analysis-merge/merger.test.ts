@@ -133,7 +133,7 @@ describe('laws of mergers', () => {
         bodies: [
           { id: 'k', meetings: 2 },
           { id: 'v', meetings: 2 },
-          { id: 'empty', meetings: 0 },
+          { id: 'empty', meetings: 0, declaredSeats: 0 },
         ],
         seats,
       };

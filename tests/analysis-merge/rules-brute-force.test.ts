@@ -199,7 +199,7 @@ function merger(
   hand: Hand,
 ) {
   const snapshot = buildSnapshot({
-    bodies: BODIES.map((id) => ({ id, meetings: 2 })),
+    bodies: BODIES.map((id) => ({ id, meetings: 2, declaredSeats: 0 })),
     organisations: ['o0', 'o1', 'o2'].map((id) => ({ id })),
     seats: rows,
   });

@@ -152,7 +152,7 @@ describe('seats and hours that a scenario saves, against every way it can turn o
   it.each(Array.from({ length: 40 }, (_, seed) => seed + 1))('random scenario %i', (seed) => {
     const one = randomCase(seed);
     const snapshot = buildSnapshot({
-      bodies: BODIES.map((id) => ({ id, meetings: one.rates.get(id)! })),
+      bodies: BODIES.map((id) => ({ id, meetings: one.rates.get(id)!, declaredSeats: 0 })),
       seats: one.seats,
       organisations: [{ id: 'o9' }],
     });

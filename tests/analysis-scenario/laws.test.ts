@@ -135,7 +135,9 @@ describe('merging with an empty body under everybody', () => {
     const tables = randomTables(seed);
     const bare: Tables = {
       ...tables,
-      bodies: tables.bodies!.map((body) => (body.id === 'empty' ? { id: 'empty', meetings: 0 } : body)),
+      bodies: tables.bodies!.map((body) =>
+        body.id === 'empty' ? { id: 'empty', meetings: 0, declaredSeats: 0 } : body,
+      ),
     };
     const found = outcomeOf(bare, [merge(['a', 'empty'], 'm', { rule: 'everybody' })]);
     expect(found.seats.saved.min).toBe(0);

@@ -14,7 +14,7 @@ export interface ConvenedBody {
 }
 
 export interface ConvenorSide {
-  /** null: no rhythm of a body it convenes is known. */
+  /** null: no rhythm of a body it convenes is known; `max` null: one is not known, or has no upper end. */
   readonly meetings: Range | null;
   /** null: not counted, or no rhythm is known. */
   readonly hours: Range | null;
@@ -44,13 +44,14 @@ export function convenorLoads(
   const side = (bodies: readonly ConvenedBody[], convenor: NodeRef): ConvenorSide => {
     const own = bodies.filter((body) => body.by.some((by) => key(by) === key(convenor)));
     const known = own.flatMap((body) => body.perYear ?? []);
-    const meetings =
-      known.length === 0
-        ? null
-        : known.reduce((sum, rate) => ({
-            min: sum.min + rate.min,
-            max: sum.max === null || rate.max === null ? null : sum.max + rate.max,
-          }));
+    const sum = known.reduce<Range>(
+      (total, rate) => ({
+        min: total.min + rate.min,
+        max: total.max === null || rate.max === null ? null : total.max + rate.max,
+      }),
+      { min: 0, max: known.length < own.length ? null : 0 },
+    );
+    const meetings = known.length === 0 ? null : sum;
     return {
       meetings,
       hours:

@@ -6,9 +6,9 @@
 import type { Place } from './places.ts';
 
 export interface MeetOnce {
-  /** Surely, to possibly. */
+  /** Surely, to possibly; `max` null: of some body nobody knows who sits there. */
   readonly min: number;
-  readonly max: number;
+  readonly max: number | null;
   /** Keys of the holders who surely, or possibly (a seat is possible), sit in several. */
   readonly named: readonly {
     readonly holder: string;
@@ -18,7 +18,7 @@ export interface MeetOnce {
 }
 
 /** People in several of the bodies. Attending places only. */
-export function meetOnce(places: readonly Place[]): MeetOnce {
+export function meetOnce(places: readonly Place[]): MeetOnce & { readonly max: number } {
   const there = places.filter((place) => place.attends);
   const holders = new Map<string, Map<number, boolean>>();
   for (const { holder, body, sure } of there) {

@@ -12,12 +12,12 @@ import { bridges, type Bridges } from './bridges.ts';
 import { meetingsOf, mergerHours, type Assumptions, type HoursResult, type Meetings } from './hours.ts';
 import { meetOnce, type MeetOnce } from './meet-once.ts';
 import { attending, type Place, type Present } from './places.ts';
-import { placesOfBodies } from './places-of.ts';
+import { placesOfBodies, type PlacesOfBodies } from './places-of.ts';
 import { extremes, outerBound, outcomes, withFillers, type FigureRange } from './range.ts';
 import { seatsAfter, type SeatRule } from './seat-rules.ts';
 import { groupCount, SureMembers } from './sure-members.ts';
 import { lostVoices, silentGroups, type LostVoice } from './voices.ts';
-import { beside, inOrder, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
+import { beside, closes, inOrder, NOTHING_BY_HAND, whoKeeps, type ByHand } from './who-keeps.ts';
 
 export interface Choices {
   /** Indices of the bodies that merge; two or more, each once. */
@@ -73,16 +73,19 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
   if (bodies.length < 2) throw new RangeError('A merger needs two bodies or more.');
   if (new Set(bodies).size < bodies.length) throw new RangeError('A body is named twice.');
   const { snapshot } = selection;
-  const { places, unbounded } = placesOfBodies(selection, bodies);
+  const placesHere = placesOfBodies(selection, bodies);
+  const { places, unbounded, unlisted } = placesHere;
   const { kept, leftOut } = whoKeeps(snapshot, places, rule, byHand);
   const keeping = (there: Present) => whoKeeps(snapshot, there, rule, byHand).kept;
   const effective: SeatRule =
     byHand.keep.size + byHand.drop.size > 0 ? { rule: 'by-hand', kept: keeping } : rule;
-  const ordered = inOrder(snapshot, withFillers(places, effective, unbounded), byHand.chair);
+  const ordered = inOrder(snapshot, withFillers(places, effective, placesHere), byHand.chair);
   // Nobody is known to sit in any of them: how many do is not known, and nothing is zero.
-  const nobodyKnown = places.length === 0;
-  const openBefore = nobodyKnown || unbounded.length > 0;
-  const openAfter = nobodyKnown || leavesOpen(rule, byHand, kept, new Set(unbounded));
+  const nobodyKnown = unlisted.length === bodies.length;
+  const openBefore = unlisted.length + unbounded.length > 0;
+  const openAfter =
+    (unlisted.length > 0 && (nobodyKnown || rule.rule !== 'at-most')) ||
+    leavesOpen(rule, byHand, kept, new Set(unbounded));
   const goingAmong = (there: Present) => {
     const seated = keeping(there);
     return [...seated, ...beside(there, seated, rule.rule)];
@@ -91,14 +94,14 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
   const going = [...kept, ...beside(places, kept, rule.rule)];
   const own: Meetings[] = bodies.map((body) => meetingsOf(selection, body));
   return {
-    seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, places, unbounded, bodies, position)),
+    seatsOfBodies: bodies.map((_, position) => seatsOfBody(snapshot, placesHere, bodies, position)),
     seats,
     organisations: {
-      before: { ...organisationRange(places), ...(nobodyKnown && { max: null }) },
+      before: { ...organisationRange(places), ...(unlisted.length > 0 && { max: null }) },
       // Who keeps a seat when all are there can be somebody who is not surely there.
       after: {
         min: organisationsOf(goingAmong(places.filter((place) => place.sure))),
-        max: nobodyKnown ? null : organisationsOf(going),
+        max: unlisted.length > 0 ? null : organisationsOf(going),
       },
     },
     meetings: {
@@ -108,7 +111,10 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
     hours: nobodyKnown
       ? { before: null, after: null, saved: null, notComputable: [...bodies.keys()] }
       : mergerHours(ordered, own, meetings, effective, assumptions, {
-          before: bodies.map((body) => unbounded.some((seat) => snapshot.seats.body[seat] === body)),
+          before: bodies.map(
+            (body, position) =>
+              unlisted.includes(position) || unbounded.some((seat) => snapshot.seats.body[seat] === body),
+          ),
           after: openAfter,
         }),
     places,
@@ -133,7 +139,7 @@ export function mergeBodies(selection: Selection, members: TwoMode, choices: Cho
       // Who sits in the merged body are its attending people, each once.
       after: seats.after,
     },
-    meetOnce: meetOnce(places),
+    meetOnce: unlisted.length > 0 ? { ...meetOnce(places), max: null } : meetOnce(places),
     ...ties(members, bodies, going),
     unknownOrganisations: places.filter((place) => place.organisation === -1).length,
     personal: places.filter((place) => place.organisation === -2).length,
@@ -179,15 +185,14 @@ function sumOf(ranges: readonly Range[]): Range {
 
 function seatsOfBody(
   snapshot: Snapshot,
-  places: readonly Place[],
-  unbounded: readonly number[],
+  { places, unbounded, unlisted }: PlacesOfBodies,
   bodies: readonly number[],
   position: number,
 ): Range {
   const own = places.filter((place) => place.body === position);
   const count = (there: readonly Place[]) => attending(there, bodies.length)[position];
-  // Of a body without a seat on record it is not known how many sit in it.
-  const open = own.length === 0 || unbounded.some((seat) => snapshot.seats.body[seat] === bodies[position]);
+  const open =
+    unlisted.includes(position) || unbounded.some((seat) => snapshot.seats.body[seat] === bodies[position]);
   return { min: count(own.filter((place) => place.sure)), max: open ? null : count(own) };
 }
 
@@ -215,18 +220,14 @@ function seatFigures(
   };
 }
 
-/** Whether "at least two" leaves the number of places after open: one an organisation closes it where the organisation
- *  is known, a limit on seats always. */
+/** Whether "at least two" leaves the number of places after open. */
 export function leavesOpen(
   rule: SeatRule,
   byHand: ByHand,
   kept: Present,
   unbounded: ReadonlySet<number>,
 ): boolean {
-  const closes = ({ seat, organisation }: Place) =>
-    !byHand.keep.has(seat) &&
-    (rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0));
-  return kept.some((place) => unbounded.has(place.seat) && !closes(place));
+  return kept.some((place) => unbounded.has(place.seat) && !closes(rule, byHand.keep, place));
 }
 
 function organisationRange(places: readonly Place[]): Range {

@@ -9,6 +9,9 @@ export interface PlacesOfBodies {
   readonly places: readonly Place[];
   /** Attending seats of which only the least number is known ("at least two"): figures above have no upper end. */
   readonly unbounded: readonly number[];
+  /** Positions of the bodies of which no seat is known: how many sit there is not. One that is declared to have none
+   *  is not among them. */
+  readonly unlisted: readonly number[];
 }
 
 /** Places of the bodies given, `body` being the position in that list. A seat that stands for several is several
@@ -18,7 +21,9 @@ export function placesOfBodies(selection: Selection, bodies: readonly number[]):
   const { countMin, countMax } = snapshot.seats;
   const places: Place[] = [];
   const unbounded: number[] = [];
+  const unlisted: number[] = [];
   bodies.forEach((body, position) => {
+    const known = places.length;
     for (const seat of seatsOf(selection, body)) {
       if (countMax[seat] < 0 && attends(snapshot.seats.roles[seat])) unbounded.push(seat);
       const least = countMin[seat];
@@ -36,8 +41,9 @@ export function placesOfBodies(selection: Selection, bodies: readonly number[]):
       for (let number = 0; number < most; number++)
         places.push({ ...place, sure: seatPresence[seat] === 2 && number < least });
     }
+    if (places.length === known && snapshot.bodies[body].declaredSeats?.max !== 0) unlisted.push(position);
   });
-  return { places, unbounded };
+  return { places, unbounded, unlisted };
 }
 
 /** The same key in two seats is surely the same person; null: not named. */

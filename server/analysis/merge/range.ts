@@ -9,6 +9,7 @@
  * one by one, and the range is exact; beyond that it is an outer bound, and says so.
  */
 import { attending, type Place, type Present } from './places.ts';
+import type { PlacesOfBodies } from './places-of.ts';
 import { seatsAfter, type SeatRule, type Seats } from './seat-rules.ts';
 
 export const MOST_CHOICES = 4096;
@@ -54,17 +55,47 @@ export function outcomes(
   return found;
 }
 
-/** Places with as many more of "at least two" as a limit on seats could give. */
-export function withFillers(places: Present, rule: SeatRule, unbounded: readonly number[]): Present {
+/** Places with as many more of "at least two", and of bodies (by position) of which no seat is known, as a limit on
+ *  seats could give. */
+export function withFillers(
+  places: Present,
+  rule: SeatRule,
+  { unbounded, unlisted }: Pick<PlacesOfBodies, 'unbounded' | 'unlisted'>,
+): Present {
   if (rule.rule !== 'at-most') return places;
   const named = new Set(rule.order);
   const fillers = unbounded.flatMap((seat) => {
     const place = places.find((one) => one.seat === seat);
     if (place === undefined || !named.has(place.organisation)) return [];
-    return Array.from({ length: rule.seats }, (): Place => ({ ...place, sure: false }));
+    return Array.from({ length: rule.seats }, (): Place => ({
+      ...place,
+      sure: false,
+      chair: false,
+      sureDays: LAST,
+    }));
   });
-  return [...places, ...fillers];
+  // For how many get a seat it does not matter who of the order sits there.
+  const anybody = rule.order
+    .slice(0, 1)
+    .flatMap((organisation) =>
+      unlisted.flatMap((body) =>
+        Array.from({ length: rule.seats }, (): Place => ({ ...NOBODY_KNOWN, body, organisation })),
+      ),
+    );
+  return [...places, ...fillers, ...anybody];
 }
+
+/** Places of which nothing is known come after all others of their organisation. */
+const LAST = -1;
+
+const NOBODY_KNOWN = {
+  seat: -1,
+  holder: null,
+  sure: false,
+  attends: true,
+  chair: false,
+  sureDays: LAST,
+} as const;
 
 /** Possible places, those that are alike together. Seats in `named` are like no other. */
 export function possibleKinds(places: readonly Place[], named: ReadonlySet<number> = new Set()): Place[][] {

@@ -71,6 +71,17 @@ export function beside(
   return others.filter((place) => seated.has(place.organisation));
 }
 
+/** Whether a rule says how many places come of a seat of "at least two": a limit on seats always, one an organisation
+ *  where the organisation is known. What is kept by hand stays as it is. */
+export function closes(
+  rule: SeatRule,
+  keep: ReadonlySet<number>,
+  { seat, organisation }: Pick<Place, 'seat' | 'organisation'>,
+): boolean {
+  if (keep.has(seat)) return false;
+  return rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0);
+}
+
 /** How many places an organisation may have under a rule. */
 function allowance(places: readonly Place[], rule: SeatRule): (organisation: number) => number {
   switch (rule.rule) {
@@ -100,7 +111,7 @@ function compare(snapshot: Snapshot, chair: number, a: Place, b: Place): number 
     b.sureDays - a.sureDays ||
     Number(b.holder !== null) - Number(a.holder !== null) ||
     compareIds(nameOf(snapshot, a), nameOf(snapshot, b)) ||
-    compareIds(snapshot.seats.ids[a.seat], snapshot.seats.ids[b.seat])
+    compareIds(snapshot.seats.ids[a.seat] ?? '', snapshot.seats.ids[b.seat] ?? '')
   );
 }
 

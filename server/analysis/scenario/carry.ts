@@ -15,7 +15,7 @@ import {
   type Present,
 } from '../merge/places.ts';
 import { people, seatsAfter, withOtherSeats, type SeatRule, type Seats } from '../merge/seat-rules.ts';
-import { beside, whoKeeps } from '../merge/who-keeps.ts';
+import { beside, closes, whoKeeps } from '../merge/who-keeps.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { MergeChoices } from './moves.ts';
 
@@ -113,7 +113,8 @@ function apply(
       for (const id of move.bodies) state.delete(id);
       const merged = merge(snapshot, parts, move.choices, cells);
       state.set(move.into, merged);
-      for (const place of merged.base) if (closes(move.choices, place)) closed.add(place.seat);
+      for (const place of merged.base)
+        if (closes(move.choices.rule, move.choices.keep, place)) closed.add(place.seat);
       return;
     }
     case 'split': {
@@ -158,12 +159,6 @@ function merge(snapshot: Snapshot, parts: readonly Sitting[], choices: MergeChoi
     around: null,
   };
   return isCountable(parts, pooled, rule.rule) ? merged : { ...merged, around: around(merged, parts, cells) };
-}
-
-/** Whether a rule closes what "at least two" leaves open. */
-function closes({ rule, keep }: MergeChoices, { seat, organisation }: Place): boolean {
-  if (keep.has(seat)) return false;
-  return rule.rule === 'at-most' || (rule.rule === 'one-an-organisation' && organisation >= 0);
 }
 
 const isVague = ({ holder, organisation }: Place): boolean =>

@@ -1,7 +1,8 @@
 /** What a scenario keeps, takes away and makes: bodies, seats, and ties by shared members. */
 import type { Place, Present } from '../merge/places.ts';
 import { compareIds, type Selection } from '../select.ts';
-import type { SeatedBody } from './groups.ts';
+import type { Range } from '../snapshot.ts';
+import type { MovedGroup, SeatedBody } from './groups.ts';
 import { sharedBy, type Members, type SureMembers } from '../merge/sure-members.ts';
 import type { NewSeat } from './move.ts';
 
@@ -27,8 +28,12 @@ export interface DiffSeat {
   readonly to: string | null;
   /** Gone, but its holder keeps another seat for the same organisation in a body that follows. */
   readonly heldElsewhere: boolean;
-  /** Places, surely to possibly; secretaries and deputies take none. */
-  readonly places: { readonly min: number; readonly max: number };
+  /** Places today, surely to possibly; secretaries, deputies, and another seat of somebody in the same body take none. */
+  readonly places: Range;
+  /** Places after. The sum over the seats is the number of seats, each unnamed one being somebody else. */
+  readonly placesAfter: Range;
+  /** Places that go: of a seat that stands for several, some can. */
+  readonly placesEnded: Range;
 }
 
 export interface DiffTie {
@@ -56,6 +61,7 @@ interface DiffInput {
   readonly afterSets: readonly Members[];
   /** Places today; `body` is the position in `before`. */
   readonly places: Present;
+  readonly groups: readonly MovedGroup[];
   readonly added: ReadonlyMap<number, NewSeat>;
 }
 
@@ -85,7 +91,84 @@ function bodiesOf({ selection, sure, before, after }: DiffInput, ties: readonly 
   return [...bodies.values()].sort((a, b) => compareIds(a.id, b.id));
 }
 
-function seatsOf({ selection, before, after, places, added }: DiffInput): DiffSeat[] {
+/**
+ * Places that each seat of a body takes, from those that surely are there (`sure`) to all (`most`). Somebody with two
+ * seats in it takes one, which is counted where it goes on (`goes`).
+ */
+function placesTaken(
+  most: Present,
+  sure: Present,
+  goes: (seat: number) => boolean,
+  open: ReadonlySet<number>,
+): [number, Range][] {
+  const unnamed = new Map<number, { min: number; max: number }>();
+  const named = new Map<string, number>();
+  for (const { seat, holder, attends } of most) {
+    if (!attends) continue;
+    if (holder === null) {
+      const known = unnamed.get(seat) ?? { min: 0, max: 0 };
+      unnamed.set(seat, { ...known, max: known.max + 1 });
+    } else if (!named.has(holder) || (goes(seat) && !goes(named.get(holder) as number)))
+      named.set(holder, seat);
+  }
+  const surely = new Set<string>();
+  for (const { seat, holder, attends } of sure) {
+    if (!attends) continue;
+    if (holder !== null) surely.add(holder);
+    const known = unnamed.get(seat);
+    if (known && known.min < known.max) known.min++;
+  }
+  return [
+    ...[...unnamed].map(([seat, { min, max }]): [number, Range] => [
+      seat,
+      { min, max: open.has(seat) ? null : max },
+    ]),
+    ...[...named].map(([holder, seat]): [number, Range] => [
+      seat,
+      { min: Number(surely.has(holder)), max: 1 },
+    ]),
+  ];
+}
+
+/** Places of each seat before and after. */
+function placesOfSeats({ before, after, places, groups }: DiffInput) {
+  const openToday = new Set(groups.flatMap((group) => [...group.openSeats.before]));
+  const stays = new Set(after.flatMap((body) => body.places.map((place) => place.seat)));
+  const goes = (seat: number) => stays.has(seat);
+  return {
+    today: new Map(
+      before.flatMap((_, at) => {
+        const own = places.filter((place) => place.body === at);
+        const sure = own.filter((place) => place.sure);
+        return placesTaken(own, sure, goes, openToday);
+      }),
+    ),
+    then: new Map(
+      groups.flatMap(({ sure, most, openSeats }) =>
+        [...most.bodies].flatMap(([id, own]) =>
+          placesTaken(own, sure.bodies.get(id) ?? [], goes, openSeats.after),
+        ),
+      ),
+    ),
+  };
+}
+
+const NO_PLACES: Range = { min: 0, max: 0 };
+
+/** What goes of some places where others stay. */
+function ended(today: Range, after: Range): Range {
+  if (after.max === 0) return today;
+  // What stays without an upper end are all of them.
+  if (after.max === null) return NO_PLACES;
+  return {
+    min: Math.max(0, today.min - after.max),
+    max: today.max === null ? null : Math.max(0, today.max - after.max),
+  };
+}
+
+function seatsOf(input: DiffInput): DiffSeat[] {
+  const { selection, before, after, places, added } = input;
+  const { today, then } = placesOfSeats(input);
   const goesTo = new Map(after.flatMap((body) => body.places.map((place) => [place.seat, body.id] as const)));
   const mandate = (place: Place) => `${place.holder} ${place.organisation}`;
   const seatedIn = after.map((body) => ({
@@ -94,8 +177,6 @@ function seatsOf({ selection, before, after, places, added }: DiffInput): DiffSe
   }));
   const rows = new Map<number, DiffSeat>();
   const add = (place: Place, from: number | null) => {
-    const known = rows.get(place.seat)?.places ?? { min: 0, max: 0 };
-    const number = place.attends ? 1 : 0;
     const to = goesTo.get(place.seat) ?? null;
     rows.set(place.seat, {
       seat: place.seat,
@@ -108,7 +189,13 @@ function seatsOf({ selection, before, after, places, added }: DiffInput): DiffSe
         from !== null &&
         place.holder !== null &&
         seatedIn.some((body) => body.follows.has(from) && body.mandates.has(mandate(place))),
-      places: { min: known.min + (place.sure ? number : 0), max: known.max + number },
+      // A new seat has the places that it is to have.
+      places: (from === null ? then : today).get(place.seat) ?? NO_PLACES,
+      placesAfter: then.get(place.seat) ?? NO_PLACES,
+      placesEnded:
+        from === null
+          ? NO_PLACES
+          : ended(today.get(place.seat) ?? NO_PLACES, then.get(place.seat) ?? NO_PLACES),
     });
   };
   for (const place of places) add(place, before[place.body]);

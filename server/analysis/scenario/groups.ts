@@ -2,7 +2,7 @@
 import { meetingsOf, type Meetings } from '../merge/hours.ts';
 import { ROLES } from '../../domain/enumerations.ts';
 import { attending, PERSONAL, type Place, type Present } from '../merge/places.ts';
-import { attends, placesOfBodies } from '../merge/places-of.ts';
+import { attends, placesOfBodies, type PlacesOfBodies } from '../merge/places-of.ts';
 import { MOST_CHOICES, possibleKinds, withFillers } from '../merge/range.ts';
 import type { Seats } from '../merge/seat-rules.ts';
 import type { Selection } from '../select.ts';
@@ -37,15 +37,21 @@ export interface MovedGroup {
   readonly places: Present;
   /** Places that moves add; `body` is a number of its own. */
   readonly added: Present;
-  /** Seats of which only the least number is known, and that stand in a body after all moves. */
+  /** How many sit in its bodies has no upper end. */
   readonly openBefore: boolean;
   readonly openAfter: boolean;
+  /** Of how many of its bodies no seat is known. */
+  readonly unlisted: number;
+  /** Seats of which only the least number is known, by index. */
+  readonly openSeats: { readonly before: ReadonlySet<number>; readonly after: ReadonlySet<number> };
   /** Nobody is known to sit in any of its bodies: how many do is not known. */
   readonly nobodyKnown: boolean;
   /** Bodies, by id, in which such seats stand, or of whose seats none is known. */
   readonly openBodies: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> };
   /** Where all places are there. */
   readonly all: Carried;
+  /** The same, with as many more of "at least two" as a limit on seats gives. */
+  readonly most: Carried;
   /** Where only the sure ones are. */
   readonly sure: Carried;
   readonly joint: JointGroup;
@@ -133,7 +139,8 @@ function group(
 ): MovedGroup {
   const { snapshot } = selection;
   const ids = before.map((body) => snapshot.bodies[body].id);
-  const { places, unbounded } = placesOfBodies(selection, before);
+  const here = placesOfBodies(selection, before);
+  const { places, unbounded, unlisted } = here;
   const added: Place[] = [];
   const finals = new Map<string, FinalBody>(
     before.map((body, at) => [
@@ -191,10 +198,13 @@ function group(
       after: jointIds.map((id) => seats.get(id) ?? { min: 0, max: 0 }),
     };
   };
-  const filled = placeMoves.reduce<Present>(
-    (all, move) => (move.move === 'merge' ? withFillers(all, move.choices.rule, unbounded) : all),
-    places,
-  );
+  const fillFrom = (of: Pick<PlacesOfBodies, 'unbounded' | 'unlisted'>) =>
+    placeMoves.reduce<Present>(
+      (known, move) => (move.move === 'merge' ? withFillers(known, move.choices.rule, of) : known),
+      places,
+    );
+  const filled = fillFrom(here);
+  const most = unbounded.length === 0 ? all : carried(fillFrom({ unbounded, unlisted: [] }));
   const choices = everyChoice(filled, namedSeats(moves, seatOf));
   const outcomes = choices?.map((there) => outcome(there, carried(there))) ?? [
     box(
@@ -202,49 +212,84 @@ function group(
         places.filter((place) => place.sure),
         sure,
       ),
-      outcome(filled, filled === places ? all : carried(filled)),
+      outcome(filled, carried(filled)),
     ),
   ];
-  const open = new Set(unbounded);
-  const nobodyKnown = places.length + added.length === 0;
-  const openIn = (there: Present) => there.some(({ seat }) => open.has(seat));
+  const openSeats = {
+    before: new Set(unbounded),
+    // A limit on seats, or one an organisation, closes what "at least two" leaves open.
+    after: new Set(unbounded.filter((seat) => !all.closed.has(seat))),
+  };
+  const nobodyKnown = unlisted.length === before.length && added.length === 0;
+  const openIn = (there: Present, open: ReadonlySet<number>) => there.some(({ seat }) => open.has(seat));
+  const unknown = unknownAfter(moves, new Set(unlisted.map((at) => ids[at])));
   const openBodies = {
     before: new Set(
-      ids.filter((_, at) => {
-        const own = places.filter((place) => place.body === at);
-        return own.length === 0 || openIn(own);
-      }),
+      ids.filter(
+        (_, at) =>
+          unlisted.includes(at) ||
+          openIn(
+            places.filter((place) => place.body === at),
+            openSeats.before,
+          ),
+      ),
     ),
-    // A limit on seats, or one an organisation, closes what "at least two" leaves open.
     after: new Set(
       [...all.bodies].flatMap(([id, there]) =>
-        openIn(there.filter(({ seat }) => !all.closed.has(seat))) ? [id] : [],
+        unknown.has(id) || openIn(there, openSeats.after) ? [id] : [],
       ),
     ),
   };
+  const isMade = (id: string) => finals.get(id)?.made !== null;
+  const openHere = (i: number) => places.filter(({ seat, body }) => body === i && openSeats.before.has(seat));
+  const leaves = (id: string, i: number) =>
+    (isMade(id) && unlisted.includes(i)) ||
+    openHere(i).some(({ seat }) => !all.bodies.get(id)?.some((place) => place.seat === seat));
+  const comes = (id: string, i: number) =>
+    (isMade(id) && unknown.has(id)) ||
+    (all.bodies.get(id) ?? []).some(
+      ({ seat }) => openSeats.after.has(seat) && !openHere(i).some((place) => place.seat === seat),
+    );
   return {
     before,
     after,
     places,
     added,
-    openBefore: open.size > 0,
+    openBefore: openBodies.before.size > 0,
+    openAfter: openBodies.after.size > 0,
+    unlisted: unlisted.length,
     openBodies,
+    openSeats,
     nobodyKnown,
-    openAfter: [...all.bodies.keys()].some((id) => openBodies.after.has(id)),
     all,
+    most,
     sure,
     jointIds,
     joint: {
       bodies: jointIds.map((id, i) => ({
         meetings:
           i < before.length ? meetingsOf(selection, before[i]) : (finals.get(id) as FinalBody).meetings,
-        openBefore: openIn(places.filter((place) => place.body === i)),
+        openBefore: openBodies.before.has(id),
         openAfter: openBodies.after.has(id),
+        openLeaves: leaves(id, i),
+        openComes: comes(id, i),
       })),
       outcomes,
       exact: choices !== null,
     },
   };
+}
+
+/** Bodies after the moves of which nobody knows how many sit there: what comes of those of which no seat is known, but
+ *  where a limit on seats says how many there are at most. */
+function unknownAfter(moves: readonly Move[], unlisted: ReadonlySet<string>): ReadonlySet<string> {
+  const unknown = new Set(unlisted);
+  for (const move of moves) {
+    if (move.move === 'split' && unknown.has(move.body)) for (const { id } of move.into) unknown.add(id);
+    if (move.move === 'merge' && move.rule.rule !== 'at-most' && move.bodies.some((id) => unknown.has(id)))
+      unknown.add(move.into.id);
+  }
+  return unknown;
 }
 
 function follow(finals: Map<string, FinalBody>, from: readonly string[], into: readonly NewBody[]): void {

@@ -15,6 +15,9 @@ export interface JointBody {
   /** Only the least number of its places is known. */
   readonly openBefore?: boolean;
   readonly openAfter?: boolean;
+  /** Of these, some are not in it on the other side: what stays in a body is saved or lost in no figure. */
+  readonly openLeaves?: boolean;
+  readonly openComes?: boolean;
 }
 
 /** Attending places of the bodies of a group for one choice of what is there; by position. Where the choices are too
@@ -47,14 +50,16 @@ export function jointHours(groups: readonly JointGroup[], side: Side, assumption
       most: weight(meetings, corner, false),
     }));
     const ends = groups.map(({ bodies }) => {
-      const open = (which: 'openBefore' | 'openAfter') =>
+      const open = (which: 'openBefore' | 'openAfter' | 'openLeaves' | 'openComes') =>
         bodies.flatMap((body) => (body[which] === true ? [body.meetings] : []));
-      return openEnds(
-        side === 'after' ? [] : open('openBefore'),
-        side === 'before' ? [] : open('openAfter'),
-        corner,
-        side === 'saved',
-      );
+      switch (side) {
+        case 'before':
+          return openEnds(open('openBefore'), [], corner, false);
+        case 'after':
+          return openEnds([], open('openAfter'), corner, false);
+        case 'saved':
+          return openEnds(open('openLeaves'), open('openComes'), corner, true);
+      }
     });
     return {
       ...figure,

@@ -11,6 +11,7 @@ import { beside, whoKeeps } from '../merge/who-keeps.ts';
 import { select } from '../select.ts';
 import { BEHALF_ORDER, HOLDER_KINDS, type NodeRef, type Snapshot } from '../snapshot.ts';
 import type { MergeMove, Move, MoveProblem, NewBody, NewSeat, Refusal, SplitMove } from './move.ts';
+import { keptPlaces } from './kept-places.ts';
 import { newBody } from './new-body.ts';
 import { rebuild, type FreshSeat, type Rebuilt, type SeatCopy } from './rebuild.ts';
 import { seatOrder } from './seat-order.ts';
@@ -148,14 +149,17 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
   if (typeof missingInOrder === 'string') return { code: 'unknown-organisation', id: missingInOrder };
   const choices = mergeChoices(snapshot, move);
   const selection = select(snapshot, { ...anyContent(filter), bodies: move.bodies });
-  const { places } = placesOfBodies(selection, bodies);
+  const here = placesOfBodies(selection, bodies);
+  const { places } = here;
   const { kept } = whoKeeps(snapshot, places, choices.rule, choices);
   if (kept.length === 0 && places.some((place) => place.attends)) return { code: 'nobody-seated', id: null };
   const others = beside(places, kept, choices.rule.rule);
   const together = oneSeatEach(snapshot, places, [...kept, ...others], choices.drop);
-  const going = keptSeats(
-    places,
+  const going = keptPlaces(
+    snapshot,
+    here,
     [...kept, ...others].filter(({ seat }) => together.has(seat)),
+    choices,
   );
   const gone = new Set(bodies);
   return rebuild(snapshot, {
@@ -177,25 +181,6 @@ function merge(snapshot: Snapshot, move: MergeMove, filter: Filter): Rebuilt | R
     ],
     convenors: convenorOf(snapshot, move.into, 0),
   });
-}
-
-/** Seats of the places that go on, each with the number of places that is left of it; null: all of them. */
-function keptSeats(
-  places: readonly Place[],
-  going: readonly Place[],
-): Map<number, { readonly min: number; readonly max: number } | null> {
-  const numberOf = (of: readonly Place[]) => {
-    const numbers = new Map<number, { min: number; max: number }>();
-    for (const { seat, sure } of of) {
-      const { min, max } = numbers.get(seat) ?? { min: 0, max: 0 };
-      numbers.set(seat, { min: min + Number(sure), max: max + 1 });
-    }
-    return numbers;
-  };
-  const before = numberOf(places);
-  return new Map(
-    [...numberOf(going)].map(([seat, left]) => [seat, left.max === before.get(seat)?.max ? null : left]),
-  );
 }
 
 /** One person has one seat in a body for an organisation: the seats that go on, each with the other ones of its holder

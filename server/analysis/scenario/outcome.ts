@@ -94,8 +94,10 @@ export function scenarioOutcome(
   const going = after.flatMap((body) => body.places);
   // Nobody is known to sit in any of them: how many do is not known, and nothing is zero.
   const nobodyKnown = groups.length > 0 && groups.every((group) => group.nobodyKnown);
-  const openBefore = nobodyKnown || groups.some((group) => group.openBefore);
+  const openBefore = groups.some((group) => group.openBefore);
   const openAfter = nobodyKnown || groups.some((group) => group.openAfter);
+  // Of some body it is not known who sits there.
+  const someUnlisted = groups.some((group) => group.unlisted > 0);
   const joint = groups.map((group) => group.joint);
   const [seatsBefore, seatsAfter, saved] = (['before', 'after', 'saved'] as const).map((side) =>
     jointSeats(joint, side),
@@ -114,13 +116,16 @@ export function scenarioOutcome(
     seats: {
       before: range(seatsBefore, openBefore),
       after: range(seatsAfter, openAfter),
-      saved: range(saved, openBefore),
+      saved: range(
+        saved,
+        joint.some(({ bodies }) => bodies.some(({ openLeaves }) => openLeaves)),
+      ),
       exact: seatsBefore.exact && seatsAfter.exact && saved.exact,
     },
     people: peopleOf(groups, openBefore, openAfter),
     organisations: {
-      before: range(organisationsIn(places), nobodyKnown),
-      after: range(organisationsAfter(groups, going), nobodyKnown),
+      before: range(organisationsIn(places), someUnlisted),
+      after: range(organisationsAfter(groups, going), someUnlisted),
     },
     meetings: {
       before: sumOf(before.map((body) => meetingsOf(selection, body).perYear)),
@@ -148,7 +153,7 @@ export function scenarioOutcome(
     ...dropped(selection, before, after),
     convenorLoads: loads(selection, before, after, assumptions),
     termEnds: scenarioTermEnds(selection, before, after),
-    diff: scenarioDiff({ selection, sure, before, after, afterSets: sets.after, places, added }),
+    diff: scenarioDiff({ selection, sure, before, after, afterSets: sets.after, places, added, groups }),
     added,
   };
 }
@@ -316,14 +321,16 @@ function gained(selection: Selection, places: Present, going: Present): Scenario
 /** People in bodies that several of today's merge into. */
 function meetOnceIn(groups: readonly MovedGroup[]): Range {
   let [min, max] = [0, 0];
-  for (const { before, after, places } of groups)
+  let open = false;
+  for (const { before, after, places, unlisted } of groups)
     for (const body of after) {
       if (body.follows.length < 2) continue;
       const own = meetOnce(places.filter((place) => body.follows.includes(before[place.body])));
       min += own.min;
       max += own.max;
+      open ||= unlisted > 0;
     }
-  return { min, max };
+  return { min, max: open ? null : max };
 }
 
 function dropped({ snapshot, bodies }: Selection, before: readonly number[], after: readonly SeatedBody[]) {

@@ -4,7 +4,7 @@
  * is not touched.
  */
 import { ALL_TIME, type Term } from '../../domain/terms.ts';
-import type { Body, NodeRef, SeatTable, Snapshot } from '../snapshot.ts';
+import type { Body, NodeRef, Range, SeatTable, Snapshot } from '../snapshot.ts';
 import { BEHALF_ORDER } from '../snapshot.ts';
 
 /** A seat of the new table: the row it is copied from, and what differs. */
@@ -18,7 +18,7 @@ export interface SeatCopy {
   /** Other seats that become one with it; left out: none. */
   readonly together?: readonly number[];
   /** Places it stands for from now on; left out: as many as before. */
-  readonly count?: { readonly min: number; readonly max: number };
+  readonly count?: Range;
 }
 
 /** A seat that was not there: one place, surely there. Indices are of the new snapshot. */
@@ -216,7 +216,7 @@ function seatTable(
     ),
     countMax: Int32Array.from(
       column(
-        (copy) => copy.count?.max ?? old.countMax[copy.from],
+        (copy) => (copy.count ? (copy.count.max ?? -1) : old.countMax[copy.from]),
         () => 1,
       ),
     ),
