@@ -21,7 +21,7 @@ export interface PairJaccards extends PairCounts {
 }
 
 /** Below this many wedges the plain version is done before the kernel has its memory. */
-export const KERNEL_PAYS_FROM = 50_000;
+const KERNEL_PAYS_FROM = 50_000;
 /** Rows counted in one call: small enough that what was counted is still at hand for the Jaccard index. */
 const ROWS_A_CALL = 128;
 
@@ -30,6 +30,13 @@ export function wedgeCount(matrix: TwoModeMatrix): number {
   let wedges = 0;
   for (const degree of memberDegrees(matrix)) wedges += (degree * (degree - 1)) / 2;
   return wedges;
+}
+
+/** Whether the kernel is worth its memory. Wedges are fewest when all members have equally many bodies. */
+export function kernelPays(matrix: TwoModeMatrix): boolean {
+  const seats = matrix.members.length;
+  const fewest = (seats * (seats / Math.max(1, matrix.memberCount) - 1)) / 2;
+  return fewest >= KERNEL_PAYS_FROM || wedgeCount(matrix) >= KERNEL_PAYS_FROM;
 }
 
 /**

@@ -66,11 +66,11 @@ function byCounting(matrix: TwoModeMatrix, lists: MemberLists, body: number, met
   const bodies = new Int32Array(most);
   const shared = new Int32Array(most);
   let distinct = 0;
+  // No branch: whether a body is met follows no pattern. What is not met is written over by the next, or beyond the end.
   for (let other = 0; other < counts.length; other += 1) {
-    if (counts[other] === 0) continue;
     bodies[distinct] = other;
     shared[distinct] = counts[other];
-    distinct += 1;
+    distinct += Number(counts[other] > 0);
   }
   return { bodies: bodies.slice(0, distinct), shared: shared.slice(0, distinct) };
 }

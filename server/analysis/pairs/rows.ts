@@ -1,5 +1,5 @@
 /** Every pair that shares a member, a row at a time, in memory that stays small. */
-import { countPairsPlainly, KERNEL_PAYS_FROM, wedgeCount } from './counts.ts';
+import { countPairsPlainly, kernelPays } from './counts.ts';
 import { openKernel, PairMemory } from './kernel/layout.ts';
 import type { TwoModeMatrix } from './matrix.ts';
 
@@ -23,10 +23,9 @@ const ROWS_A_CALL = 256;
 export function visitRows(matrix: TwoModeMatrix, visit: RowVisitor): void {
   const n = matrix.bodyCount;
   const limit = n + PAIRS_A_CALL;
-  const kernel =
-    wedgeCount(matrix) < KERNEL_PAYS_FROM
-      ? null
-      : openKernel(matrix, [4 * (n + 1), 2 * limit, 2 * limit], new PairMemory());
+  const kernel = kernelPays(matrix)
+    ? openKernel(matrix, [4 * (n + 1), 2 * limit, 2 * limit], new PairMemory())
+    : null;
   if (kernel === null) {
     const counts = countPairsPlainly(matrix);
     visitBlock(0, n, counts.offsets, counts.others, counts.shared, visit);

@@ -48,6 +48,7 @@ export function seekStrongest(
   const [at] = kernel.columns;
   const found = new Uint16Array(kernel.buffer, at, room / 2);
   const classes = sizeClasses(rowLengths(sorted.offsets));
+  const written = new Int32Array(classes.length);
   let isCheckedForEnd = false;
   for (const [c, rows] of classes.entries()) {
     let weakest: RankedPair | null | undefined;
@@ -56,7 +57,7 @@ export function seekStrongest(
     for (let a = rows.from; a < rows.to;) {
       if (weakest === undefined || weakest !== best.weakest()) {
         weakest = best.weakest();
-        ({ reach, least } = writeDemands(kernel.demands, classes, c, demand, weakest));
+        ({ reach, least } = writeDemands(kernel.demands, written, classes, c, demand, weakest));
       }
       if (reach === 0 && !isCheckedForEnd) {
         isCheckedForEnd = true;
@@ -93,10 +94,12 @@ function isOver(
 
 /**
  * Writes for every body of class c and of the later classes how many members it must share with a body of class c to
- * beat `weakest` or equal it. Beyond `reach` no body can. `least` is the smallest demand.
+ * beat `weakest` or equal it. Beyond `reach` no body can. `least` is the smallest demand. `written`: what stands for
+ * each class already (0: nothing), for most demands are those of the class before.
  */
 function writeDemands(
   demands: Uint16Array,
+  written: Int32Array,
   classes: readonly SizeClass[],
   c: number,
   demand: Demand,
@@ -109,7 +112,9 @@ function writeDemands(
     const shared = demand(classes[c].size, size, weakest);
     if (shared === null && reach === 0) continue;
     if (reach === 0) reach = to;
-    demands.fill(shared ?? 0xffff, from, to);
+    const least16 = shared ?? 0xffff;
+    if (written[d] !== least16) demands.fill(least16, from, to);
+    written[d] = least16;
     least = Math.min(least, shared ?? Infinity);
   }
   return { reach, least: Math.min(least, 0xffff) };

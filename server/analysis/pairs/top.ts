@@ -1,7 +1,7 @@
 /** The strongest pairs by any measure, without keeping the others. */
 import { pairCells } from './cells.ts';
 import type { ChanceModel } from './chance.ts';
-import { KERNEL_PAYS_FROM, wedgeCount } from './counts.ts';
+import { kernelPays } from './counts.ts';
 import { bodySizes, type MemberLists, type TwoModeMatrix } from './matrix.ts';
 import { neighboursOf } from './one-body.ts';
 import { demandBy, demandOfCells, seekStrongest } from './seek.ts';
@@ -21,8 +21,7 @@ export function topPairs(
 ): RankedPair[] {
   const strength = pairStrength(measure, chance);
   const best = new StrongestPairs(k);
-  const isLarge = wedgeCount(matrix) >= KERNEL_PAYS_FROM;
-  if (!(isLarge && seek(matrix, k, measure, strength, best))) offerAll(matrix, strength, best);
+  if (!(kernelPays(matrix) && seek(matrix, k, measure, strength, best))) offerAll(matrix, strength, best);
   return best.ranked();
 }
 
