@@ -67,7 +67,7 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
       many: true,
     },
     team: { words: [], also: 'count' },
-    many: { words: ['fewest', 'exact'] },
+    just: { words: ['0', '1'] },
     page: { words: [], also: 'count' },
     ...HOURS,
   },
@@ -100,6 +100,70 @@ export function addressProblem(parameter: string, text: string, allowed: Allowed
   const rest = parts.filter((part) => takes(allowed, part)).join(',');
   return { parameter, value: wrong.join(', '), allowed, rest: rest === '' ? null : rest };
 }
+
+/** Parameters whose values each page reads by itself. All names are here: most stay in the address from page to page. */
+const READ_BY_PAGES = [
+  'all',
+  'alt',
+  'compare',
+  'convening',
+  'differ',
+  'drop',
+  'fig',
+  'find',
+  'focus',
+  'fold',
+  'for',
+  'from',
+  'keep',
+  'kept',
+  'like',
+  'list',
+  'many',
+  'maybe',
+  'merge',
+  'month',
+  'moves',
+  'must',
+  'not',
+  'of',
+  'order',
+  'period',
+  'pick',
+  'places',
+  'pw',
+  'scenario',
+  'seats',
+  'sel',
+  'short',
+  'side',
+  'slide',
+  'sort',
+  'step',
+  'text',
+  'themes',
+  'title',
+  'to',
+  'v',
+  'weights',
+  'who',
+  'whole',
+] as const;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...FILTER_ALLOWS.keys(),
+  ...Object.values(OF_PAGE).flatMap((page) => Object.keys(page)),
+  ...Object.keys(ANYWHERE),
+  ...READ_BY_PAGES,
+]);
+
+/** The settings of a plan have a name of their own each. */
+const PLAN = /^plan(?:-[a-z]+)?$/;
+
+/** Names in the address that no page reads: a slip, such as `date` for `at`. */
+export const unknownParameters = (parameters: URLSearchParams): string[] => [
+  ...new Set([...parameters.keys()].filter((name) => !KNOWN.has(name) && !PLAN.test(name))),
+];
 
 /** All that the filter and the page cannot use. Parameters that nobody knows are no problem: they survive. */
 export function addressProblems(page: Route['page'], parameters: URLSearchParams): AddressProblem[] {

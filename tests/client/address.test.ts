@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { addressProblem, addressProblems } from '../../client/state/address-problems.ts';
+import { addressProblem, addressProblems, unknownParameters } from '../../client/state/address-problems.ts';
 import {
   LISTS,
   NO_FILTER,
@@ -10,6 +11,9 @@ import {
   writeFilter,
   type FilterChoice,
 } from '../../client/state/address.ts';
+import { PARAMETERS as MERGER } from '../../client/views/merge/scenario.ts';
+import { PARAMETERS as PARTNERS } from '../../client/views/partners/idea.ts';
+import { PARAMETERS as PLAN } from '../../client/views/plan/settings.ts';
 
 const parameters = (change: Partial<FilterChoice>): URLSearchParams =>
   new URLSearchParams(
@@ -149,5 +153,28 @@ describe('what an address says that cannot be used', () => {
       rest: null,
     });
     expect(addressProblem('sort', '-name', allowed)).toBeNull();
+  });
+});
+
+describe('a name in the address that no page reads', () => {
+  it('is told, once, and none that one reads', () => {
+    expect(unknownParameters(new URLSearchParams('date=2014&at=2014&date=2015&plan-size=3&Sel=a'))).toEqual([
+      'date',
+      'Sel',
+    ]);
+  });
+
+  it('is none of those that the sources of the client read or write', () => {
+    const sources = readdirSync('client', { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.(?:svelte|ts)$/.test(file) && !file.includes('generated'))
+      .map((file) => readFileSync(`client/${file}`, 'utf8'));
+    const named = sources.flatMap((text) => [
+      ...[...text.matchAll(/address\.get\('([\w-]+)'\)/g)].map(([, name]) => name),
+      ...[...text.matchAll(/address\.set\(\{ (\w+):/g)].map(([, name]) => name),
+    ]);
+    expect(named.length).toBeGreaterThan(60);
+    const parameters = [PARTNERS, MERGER, PLAN].flatMap((of) => Object.values(of));
+    const address = new URLSearchParams([...named, ...parameters].map((name) => [name, '1']));
+    expect(unknownParameters(address)).toEqual([]);
   });
 });

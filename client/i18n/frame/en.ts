@@ -114,6 +114,8 @@ export const frame: FrameMessages = {
   address: {
     bad: (parameter) => `“${parameter}” in the address has a value that cannot be used:`,
     allowed: (values) => `Allowed: ${values}.`,
+    unknown: (count) =>
+      count === 1 ? 'No page knows this part of the address:' : 'No page knows these parts of the address:',
     percent: 'a percentage 0–100',
     count: 'a whole number from one',
     range: 'a number or a range such as 2-3',

@@ -113,6 +113,8 @@ export const frame = {
   address: {
     bad: (parameter: string) => `Osoitteen kohdassa ”${parameter}” on arvo, jota ei voi käyttää:`,
     allowed: (values: string) => `Sallittuja ovat: ${values}.`,
+    unknown: (count: number) =>
+      count === 1 ? 'Mikään sivu ei tunne osoitteen kohtaa:' : 'Mikään sivu ei tunne osoitteen kohtia:',
     percent: 'prosentti 0–100',
     count: 'kokonaisluku yhdestä ylöspäin',
     range: 'luku tai vaihteluväli kuten 2-3',

@@ -114,6 +114,8 @@ export const frame: FrameMessages = {
   address: {
     bad: (parameter) => `Under ”${parameter}” i adressen står ett värde som inte kan användas:`,
     allowed: (values) => `Tillåtna är: ${values}.`,
+    unknown: (count) =>
+      count === 1 ? 'Ingen sida känner parametern i adressen:' : 'Ingen sida känner parametrarna i adressen:',
     percent: 'en procent 0–100',
     count: 'ett heltal från ett uppåt',
     range: 'ett tal eller ett intervall som 2-3',

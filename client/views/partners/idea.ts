@@ -43,7 +43,7 @@ export const PARAMETERS = {
   mustNot: 'not',
   like: 'like',
   size: 'team',
-  sizing: 'many',
+  sizing: 'just',
   weights: 'pw',
   shortlist: 'short',
   open: 'who',
@@ -113,7 +113,7 @@ export function readIdea(get: Get): Idea {
     mustNot: ids(get(PARAMETERS.mustNot)),
     like: one(get(PARAMETERS.like)),
     size: Number.isInteger(size) && size >= 1 && size <= TEAM.most ? size : TEAM.default,
-    sizing: get(PARAMETERS.sizing) === 'exact' ? 'EXACT' : 'FEWEST',
+    sizing: get(PARAMETERS.sizing) === '1' ? 'EXACT' : 'FEWEST',
     weights: readWeights(get(PARAMETERS.weights)),
   };
 }
