@@ -2,11 +2,9 @@
 import type { CountsFragment } from '../../api/generated/operations.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 
-export function footer(
-  counts: Pick<CountsFragment, 'sources' | 'sureSeats' | 'possibleSeats'>,
-  date: string | null,
-  words: Words,
-): string {
+export type FootCounts = Pick<CountsFragment, 'sources' | 'sureSeats' | 'possibleSeats'>;
+
+export function footer(counts: FootCounts, date: string | null, words: Words): string {
   const t = words.t.footnote;
   return [
     date === null ? t.allDates : t.data(words.date(date)),
@@ -17,7 +15,7 @@ export function footer(
 
 /** What the figures of the foot open: the sources that what is left is cited from, and its seats. */
 export function footerOpenings(
-  counts: Pick<CountsFragment, 'sources' | 'sureSeats' | 'possibleSeats'>,
+  counts: FootCounts,
   words: Words,
   href: (path: string, changes: Record<string, string | null>) => string,
 ): { readonly text: string; readonly href: string }[] {

@@ -44,23 +44,27 @@ export function connectedBodies(
 /** The finding: how many of all sure seats those with most hold, three at most, and who they are. Of equals none is
  *  named before the others: the list is cut where the next one holds less, and where the first are equals, all are
  *  counted and none is named. `rows` must hold those with most. */
-export function representationTitle(
-  shown: Representation,
-  members: Members,
-  words: Words,
-): { title: string; sub: string } {
+export function representationTitle(shown: Representation, members: Members, words: Words): Finding {
   const t = words.t.views.representation;
+  const seatsOf = (rows: readonly Row[]): string[] =>
+    rows.flatMap(({ cells }) => cells.filter(({ sits }) => sits === 'SURE').flatMap(({ seats }) => seats));
   const holding = [...shown.rows]
     .filter(({ seats }) => seats.min > 0)
     .sort((a, b) => b.seats.min - a.seats.min || words.compare(a.node.name, b.node.name));
   const total = shown.concentration.seats;
-  if (holding.length === 0 || total === 0) return { title: t.titleNone, sub: '' };
+  if (holding.length === 0 || total === 0) return { title: t.titleNone, sub: '', leading: [], heldSeats: [] };
   let cut = Math.min(MOST_NAMED, holding.length);
   while (cut > 0 && cut < holding.length && holding[cut].seats.min === holding[cut - 1].seats.min) cut--;
   if (cut === 0) {
     const each = holding[0].seats.min;
-    const tied = holding.filter(({ seats }) => seats.min === each).length;
-    return { title: t.titleTied(tied, each, total, members), sub: '' };
+    const tied = holding.filter(({ seats }) => seats.min === each);
+    return {
+      title: t.titleTied(tied.length, each, total, members),
+      sub: '',
+      leading: tied,
+      heldSeats: seatsOf(tied),
+      total: words.number(total),
+    };
   }
   const leading = holding.slice(0, cut);
   const held = leading.reduce((sum, { seats }) => sum + seats.min, 0);
@@ -80,7 +84,26 @@ export function representationTitle(
         .join(', '),
       possible.min > 0 && shown.rows.length === shown.total ? words.range(possible) : null,
     ),
+    leading,
+    heldSeats: seatsOf(leading),
+    held: words.number(held),
+    total: words.number(total),
+    possible: possible.min > 0 ? words.range(possible) : undefined,
   };
+}
+
+/** The finding with what its figures open. */
+export interface Finding {
+  readonly title: string;
+  readonly sub: string;
+  /** Those that are named or counted as holding most. */
+  readonly leading: readonly Row[];
+  /** Their sure seats, as ids. */
+  readonly heldSeats: readonly string[];
+  /** The figures as they stand in the sentences. */
+  readonly held?: string;
+  readonly total?: string;
+  readonly possible?: string;
 }
 
 /** A load in the chosen unit; null: not computable for any body. */
@@ -96,7 +119,7 @@ export function saidLoad(load: LoadFiguresFragment, unit: LoadUnit): LoadFigures
   return value === null || saysNothing(value) ? null : value;
 }
 
-/** A load in words: "9–10 + 11 ?", "not known 2 / 2". */
+/** A load in words: "9–10 + 11 not known", "not known 2 / 2". */
 export function loadText(load: LoadFiguresFragment, unit: LoadUnit, words: Words): string {
   const t = words.t.views.representation;
   const value = saidLoad(load, unit);
