@@ -28,7 +28,7 @@ export function placesOfBodies(selection: Selection, bodies: readonly number[]):
       if (countMax[seat] < 0 && attends(snapshot.seats.roles[seat])) unbounded.push(seat);
       const least = countMin[seat];
       const most = Math.max(least, countMax[seat]);
-      const { sure } = seatSpans(snapshot, seat, spans[body]);
+      const { sure: surely } = seatSpans(snapshot, seat, spans[body]);
       const place = {
         seat,
         body: position,
@@ -36,10 +36,12 @@ export function placesOfBodies(selection: Selection, bodies: readonly number[]):
         organisation: organisationKey(snapshot, seat),
         attends: attends(snapshot.seats.roles[seat]),
         chair: hasRole(snapshot.seats.roles[seat], 'chair'),
-        sureDays: sure === null ? 0 : sure.latest - sure.earliest + 1,
+        sureDays: surely === null ? 0 : surely.latest - surely.earliest + 1,
       };
+      const sure = seatPresence[seat] === 2;
+      const together = sure || least < 2 ? {} : { together: least };
       for (let number = 0; number < most; number++)
-        places.push({ ...place, sure: seatPresence[seat] === 2 && number < least });
+        places.push({ ...place, ...together, sure: sure && number < least });
     }
     if (places.length === known && snapshot.bodies[body].declaredSeats?.max !== 0) unlisted.push(position);
   });

@@ -25,6 +25,8 @@ export interface Place {
   readonly chair: boolean;
   /** Days of its sure span; 0: none. */
   readonly sureDays: number;
+  /** Places of its seat that are there together or not at all; left out: each by itself. */
+  readonly together?: number;
   /** A move adds it: it is a place more. */
   readonly added?: true;
 }

@@ -39,7 +39,7 @@ export function outcomes(
   const sure = places.filter((place) => place.sure && place.attends);
   const position = new Map(places.map((place, at) => [place, at]));
   const kinds = possibleKinds(places);
-  const choices = kinds.reduce((product, kind) => product * (kind.length + 1), 1);
+  const choices = kinds.reduce((product, { numbers }) => product * numbers.length, 1);
   if (choices > most) return null;
   const found: Outcome[] = [];
   const walk = (kind: number, there: Present) => {
@@ -48,8 +48,9 @@ export function outcomes(
       found.push({ before: attending(there, bodies), after: seatsAfter(ordered, bodies, rule) });
       return;
     }
-    for (let number = 0; number <= kinds[kind].length; number++)
-      walk(kind + 1, number === 0 ? there : [...there, ...kinds[kind].slice(0, number)]);
+    const { places: alike, numbers } = kinds[kind];
+    for (const number of numbers)
+      walk(kind + 1, number === 0 ? there : [...there, ...alike.slice(0, number)]);
   };
   walk(0, sure);
   return found;
@@ -97,8 +98,14 @@ const NOBODY_KNOWN = {
   sureDays: LAST,
 } as const;
 
-/** Possible places, those that are alike together. Seats in `named` are like no other. */
-export function possibleKinds(places: readonly Place[], named: ReadonlySet<number> = new Set()): Place[][] {
+/** Possible places that are alike, and how many of them can be there. */
+export interface Kind {
+  readonly places: readonly Place[];
+  readonly numbers: readonly number[];
+}
+
+/** Possible places by kind. Seats in `named` are like no other. */
+export function possibleKinds(places: readonly Place[], named: ReadonlySet<number> = new Set()): Kind[] {
   const kinds = new Map<string, Place[]>();
   for (const place of places) {
     if (place.sure || !place.attends) continue;
@@ -109,7 +116,22 @@ export function possibleKinds(places: readonly Place[], named: ReadonlySet<numbe
     if (!kind) kinds.set(key, [place]);
     else if (place.holder === null) kind.push(place);
   }
-  return [...kinds.values()];
+  return [...kinds.values()].map((alike) => ({ places: alike, numbers: numbersOf(alike) }));
+}
+
+/** How many of places that are alike can be there: a seat for two at least is there with none, or with two and more. */
+function numbersOf(alike: readonly Place[]): number[] {
+  const ofSeat = new Map<number, { least: number; most: number }>();
+  for (const { seat, together = 1 } of alike)
+    ofSeat.set(seat, { least: together, most: (ofSeat.get(seat)?.most ?? 0) + 1 });
+  let sums = new Set([0]);
+  for (const { least, most } of ofSeat.values()) {
+    const next = new Set(sums);
+    for (const sum of sums)
+      for (let number = Math.min(least, most); number <= most; number++) next.add(sum + number);
+    sums = next;
+  }
+  return [...sums].sort((a, b) => a - b);
 }
 
 /** Least and greatest of Σ weights·before − weightAfter·after over the outcomes. */

@@ -348,13 +348,11 @@ function namedSeats(moves: readonly Move[], seatOf: ReadonlyMap<string, number>)
 /** Every choice of the possible places; null: too many. */
 function everyChoice(places: Present, named: ReadonlySet<number>): Present[] | null {
   const kinds = possibleKinds(places, named);
-  if (kinds.reduce((product, kind) => product * (kind.length + 1), 1) > MOST_CHOICES) return null;
+  if (kinds.reduce((product, { numbers }) => product * numbers.length, 1) > MOST_CHOICES) return null;
   const beside = places.filter((place) => !place.attends);
   return kinds.reduce<Present[]>(
-    (choices, kind) =>
-      choices.flatMap((there) =>
-        Array.from({ length: kind.length + 1 }, (_, number) => [...there, ...kind.slice(0, number)]),
-      ),
+    (choices, { places: alike, numbers }) =>
+      choices.flatMap((there) => numbers.map((number) => [...there, ...alike.slice(0, number)])),
     [[...places.filter((place) => place.sure && place.attends), ...beside]],
   );
 }
