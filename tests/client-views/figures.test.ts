@@ -48,8 +48,16 @@ describe('seats of a row', () => {
 });
 
 describe('the pair a comparison speaks of', () => {
-  const pair = (a: string, b: string, shared: number, lift: number | null, sizeA = 3) =>
+  const pair = (
+    a: string,
+    b: string,
+    shared: number,
+    lift: number | null,
+    sizeA = 3,
+    lines = [] as string[],
+  ) =>
     ({
+      lines,
       a: { id: a },
       b: { id: b },
       shared,
@@ -63,6 +71,12 @@ describe('the pair a comparison speaks of', () => {
     expect(spoken(pair('A', 'B', 2, 2), pair('C', 'D', 1, 9))).toBe('A');
     expect(spoken(pair('A', 'B', 1, 2), pair('C', 'D', 1, 9))).toBe('C');
     expect(spoken(pair('A', 'B', 1, 2), pair('C', 'D', 1, 2))).toBe('A');
+  });
+
+  it('is in no line of belonging, command or succession, where there is such a pair', () => {
+    const successor = pair('A', 'B', 3, 9, 3, ['SUCCEEDS']);
+    expect(spoken(successor, pair('C', 'D', 1, 2))).toBe('C');
+    expect(spoken(successor)).toBe('A');
   });
 
   it('is of known members where there is one, and nothing where there is none', () => {

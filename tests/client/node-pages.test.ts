@@ -3,6 +3,7 @@ import type { CitationPartsFragment, TermPartsFragment } from '../../client/api/
 import { Words } from '../../client/i18n/words.svelte.ts';
 import { axisOf, barsOf, percentOf, yearTicks } from '../../client/charts/term-bars.ts';
 import { bodyFinding } from '../../client/views/node/body-finding.ts';
+import { statusText } from '../../client/views/node/body-status.ts';
 import { Evidence } from '../../client/views/node/evidence.ts';
 import { sumOf } from '../../client/views/node/money.ts';
 import { bodiesOf } from '../../client/views/node/seat-rows.ts';
@@ -23,6 +24,38 @@ const UNKNOWN: TermPartsFragment = {
   possibleTo: null,
 };
 const term = (parts: Partial<TermPartsFragment>): TermPartsFragment => ({ ...UNKNOWN, ...parts });
+
+describe('the phase in a heading', () => {
+  const ended = {
+    statuses: [
+      { status: 'ACTIVE' as const, term: { start: null } },
+      { status: 'ENDED' as const, term: { start: '2015-08-01' } },
+    ],
+    term: { end: null },
+    successors: [
+      { kind: 'MERGED' as const, stage: 'DONE' as const, successor: { name: 'X' } },
+      { kind: 'REPLACED' as const, stage: 'PLANNED' as const, successor: { name: 'Y' } },
+    ],
+  };
+
+  it('is that of the date, and after it when the body ended and what came of it', () => {
+    expect(statusText({ ...ended, statusAt: 'ACTIVE', date: '2014' }, english)).toBe(
+      'active (2014); ended 1 Aug 2015, merged into X',
+    );
+    expect(statusText({ ...ended, statusAt: 'ENDED', date: '2016' }, english)).toBe(
+      'ended 1 Aug 2015, merged into X',
+    );
+    expect(statusText({ ...ended, statusAt: null, date: null }, finnish)).toBe(
+      'päättynyt 1.8.2015, yhdistetty: X',
+    );
+  });
+
+  it('of a body that goes on, or of which nothing is known', () => {
+    const goesOn = { statuses: [], term: { end: null }, successors: [] };
+    expect(statusText({ ...goesOn, statusAt: 'DORMANT', date: null }, english)).toBe('has not met');
+    expect(statusText({ ...goesOn, statusAt: null, date: '2014' }, english)).toBeNull();
+  });
+});
 
 describe('bars of a term', () => {
   const axis = { from: day('2010-01-01'), to: day('2016-12-31') };

@@ -64,10 +64,12 @@ export function overlapNotes(
 }
 
 /** The pair that a comparison speaks of: of those that are known on both sides the one that shares most, of equals the
- *  one furthest above chance, then the one compared first. Null: there is no pair. */
+ *  one furthest above chance, then the one compared first; one in a line of belonging, command or succession only where
+ *  all are. Null: there is no pair. */
 export function strongestOf(pairs: readonly PairFiguresFragment[]): PairFiguresFragment | null {
   const known = pairs.filter(({ sizeA, sizeB }) => sizeA.min > 0 && sizeB.min > 0);
-  const [first, ...others] = known.length ? known : pairs;
+  const free = known.filter(({ lines }) => lines.length === 0);
+  const [first, ...others] = free.length ? free : known.length ? known : pairs;
   return others.reduce<PairFiguresFragment | null>((best, pair) => {
     if (!best || pair.shared !== best.shared) return !best || pair.shared > best.shared ? pair : best;
     return (pair.chance.lift ?? 0) > (best.chance.lift ?? 0) + 1e-9 ? pair : best;
