@@ -18,6 +18,9 @@
 // @returns decidedBy STRING
 // @returns decidedByWords STRING
 // @returns proposal STRING
+// @returns memoTitle STRING
+// @returns memoQuestion STRING
+// @returns memoMeeting STRING
 UNWIND $ids AS id
 MATCH (s:Scenario {id: id})
 RETURN
@@ -36,4 +39,7 @@ RETURN
   s.assumptions AS assumptions,
   s.decidedBy AS decidedBy,
   s.decidedByWords AS decidedByWords,
-  s.proposal AS proposal
+  s.proposal AS proposal,
+  s.memoTitle AS memoTitle,
+  s.memoQuestion AS memoQuestion,
+  s.memoMeeting AS memoMeeting

@@ -18,6 +18,12 @@ export interface Saved {
   readonly assumptions: Values | null;
   readonly proposal: string | null;
   /** Who must decide; null: not known. */
+  /** Words that were kept for its memo. */
+  readonly memo: {
+    readonly title: string | null;
+    readonly question: string | null;
+    readonly meeting: string | null;
+  };
   readonly deciding: string | null;
   /** What was said of it in meetings. */
   readonly remarks: readonly Remark[];
@@ -45,6 +51,7 @@ export async function savedScenarios(ask: Ask, ids: readonly string[]): Promise<
       proposal: scenario.proposal,
       deciding: scenario.decidedBy?.name ?? scenario.decidedByWords,
       remarks: scenario.remarks.map(({ who, stance, text }) => ({
+      memo: scenario.memo,
         who,
         kind: KIND_OF[stance],
         text: text ?? '',

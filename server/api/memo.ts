@@ -100,6 +100,23 @@ export async function memoOf(
 
   const focus = chosen ?? 0;
   return memo({
+  /** What was written for the one that is proposed, where it is a saved one. */
+  const kept = saved[focus - written.length];
+  // What is told beside the figures is told of the same graph.
+  const { asApplied } = inputs[focus];
+  const when = await whenApplied(
+    context,
+    'asApplied',
+    typeof asApplied === 'string' && compared.scenarios[focus].asApplied !== null ? asApplied : null,
+  );
+  const askThen: Ask = (query, variables, what) =>
+    answerOf(
+      schema,
+      when.context,
+      query.toString(),
+      { ...variables, language: language.toUpperCase() },
+      what,
+    );
     language,
     scenarios: compared.scenarios.map((outcome, at) => ({ name: outcome.name, moves: moves[at], outcome })),
     assumptions: compared.assumptions,
@@ -110,11 +127,11 @@ export async function memoOf(
     findings: await findingsOf(ask, shared, moves[focus], compared.scenarios[focus]),
     overlap: await overlapOf(ask, shared, compared.scenarios[focus]),
     limits: limitsOf(shared.filter ?? {}, graph.datasets),
-    title: parameters.text('title'),
-    question: parameters.text('question'),
-    proposal: parameters.text('proposal') ?? saved[focus - written.length]?.proposal ?? null,
-    deciding: parameters.text('deciding') ?? saved[focus - written.length]?.deciding ?? null,
-    meeting: parameters.text('meeting'),
+    title: parameters.text('title') ?? kept?.memo.title ?? null,
+    question: parameters.text('question') ?? kept?.memo.question ?? null,
+    proposal: parameters.text('proposal') ?? kept?.proposal ?? null,
+    deciding: parameters.text('deciding') ?? kept?.deciding ?? null,
+    meeting: parameters.text('meeting') ?? kept?.memo.meeting ?? null,
     remarks: [
       ...parameters.objects('remarks', MOST_REMARKS).map(remarkOf),
       ...saved.flatMap(({ remarks }) => remarks),

@@ -183,11 +183,39 @@ async function rename(context: Context, args: Sdl.MutationRenameScenarioArgs) {
   );
 }
 
+/** One change of the scenario's own node: its moves stay as they are. */
+async function writeMemo(context: Context, args: Sdl.MutationWriteMemoArgs) {
+  const by = checkAuthor(args);
+  const { id, version, words } = args;
+  await findScenario(context, 'id', id);
+  const properties = {
+    memoTitle: optional('words.title', words.title),
+    memoQuestion: optional('words.question', words.question),
+    memoMeeting: optional('words.meeting', words.meeting),
+    decidedByWords: optional('words.deciding', words.deciding),
+    proposal: optional('words.proposal', words.proposal),
+    changedBy: by.author,
+    changedAt: by.at,
+  };
+  return saved(
+    context,
+    id,
+    write(context, {
+      ...by,
+      kind: 'save-scenario',
+      about: id,
+      operations: [{ op: 'set-node', id, properties }],
+      expected: new Map([[id, version]]),
+    }),
+  );
+}
+
 async function copy(context: Context, args: Sdl.MutationCopyScenarioArgs) {
   const by = checkAuthor(args);
   const name = checkText('name', args.name, MOST_NAME);
   const { row } = await findScenario(context, 'id', args.id);
   const { graphVersion, moves, filter, options, assumptions, decidedBy, decidedByWords, proposal } = row;
+  const { memoTitle, memoQuestion, memoMeeting } = row;
   const properties = {
     name,
     moves,
@@ -197,6 +225,9 @@ async function copy(context: Context, args: Sdl.MutationCopyScenarioArgs) {
     decidedBy,
     decidedByWords,
     proposal,
+    memoTitle,
+    memoQuestion,
+    memoMeeting,
     graphVersion: BigInt(graphVersion),
     changedBy: by.author,
     changedAt: by.at,
@@ -327,6 +358,7 @@ const Scenario: Sdl.ScenarioResolvers = {
   decidedByWords: ({ row }) => row.decidedByWords,
   proposal: ({ row }) => row.proposal,
   remarkCounts: countRemarks,
+  memo: ({ row }) => ({ title: row.memoTitle, question: row.memoQuestion, meeting: row.memoMeeting }),
 };
 
 export const scenarioResolvers: Sdl.Resolvers = {
@@ -338,6 +370,7 @@ export const scenarioResolvers: Sdl.Resolvers = {
     saveScenario: (_, args, context) => answer(() => save(context, args)),
     renameScenario: (_, args, context) => answer(() => rename(context, args)),
     copyScenario: (_, args, context) => answer(() => copy(context, args)),
+    writeMemo: (_, args, context) => answer(() => writeMemo(context, args)),
     deleteScenario: (_, args, context) => answer(() => remove(context, args)),
     commentScenario: (_, args, context) => answer(() => comment(context, args)),
     remarkScenario: (_, args, context) => answer(() => remark(context, args)),

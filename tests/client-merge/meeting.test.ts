@@ -76,7 +76,10 @@ describe('remarks', () => {
   it('come into the memo of a saved scenario, which is asked for by its id', () => {
     const asked = { scenarios: [{ moves: [] }], language: 'FI' as const };
     const of = (saved: string | null, proposal: string) =>
-      new URL(memoAddress('pdf', asked, { language: 'fi', saved, proposal }), 'http://x').searchParams;
+      new URL(
+        memoAddress('pdf', asked, { language: 'fi', saved, text: { proposal }, hidden: false }),
+        'http://x',
+      ).searchParams;
     expect([of('s', ' ').get('saved'), of('s', ' ').get('scenarios'), of('s', ' ').get('proposal')]).toEqual([
       's',
       null,

@@ -217,13 +217,19 @@ describe('the address', () => {
       assumptions: null,
       language: 'SV',
     };
-    const path = memoAddress('md', asked, { language: 'sv', saved: null, proposal: 'Vi går samman.' });
+    const path = memoAddress('md', asked, {
+      language: 'sv',
+      saved: null,
+      text: { proposal: 'Vi går samman.', meeting: '  ' },
+      hidden: true,
+    });
     const response = await documents(new Request(`http://localhost${path}`));
     expect(response.status).toBe(200);
     const text = await response.text();
     expect(row(text, 'Besparing i timmar')).toEqual(['–', '8–36']);
     expect(text).toContain('Planerade räknas inte.');
     expect(text).toContain('Vi går samman.');
+    expect(text).toContain('Personernas namn har lämnats bort');
   });
 
   it.each([

@@ -817,6 +817,13 @@ export type PlanPhase =
   /** Other plans within 5 % of the best. */
   | 'ALTERNATIVES';
 
+/** Why bodies are tied by others than those whom the options count. */
+export type PlanInstead =
+  /** Those tie no two bodies. */
+  | 'NO_TIES'
+  /** Those tie more groups than can be looked at. */
+  | 'TOO_MANY';
+
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
  * 1,000; a side that is left out takes its default.
@@ -930,6 +937,20 @@ export type ScenarioDraft = {
   readonly proposal?: string | null | undefined;
 };
 
+/** What somebody writes for the memo of a scenario; null: what the memo says by itself. */
+export type MemoWordsInput = {
+  /** Its title. */
+  readonly title?: string | null | undefined;
+  /** The question. */
+  readonly question?: string | null | undefined;
+  /** Who must decide, in own words. */
+  readonly deciding?: string | null | undefined;
+  /** The meeting: its date, place or number. */
+  readonly meeting?: string | null | undefined;
+  /** The decision proposed. */
+  readonly proposal?: string | null | undefined;
+};
+
 /** Weights of a suggestion's parts, each 0 to 1; what is left out has its default. */
 export type SuggestionWeights = {
   /** Overlap of members above chance. Default 1. */
@@ -963,6 +984,15 @@ export type PresenceThen =
   | 'POSSIBLE'
   /** Surely. */
   | 'SURE';
+
+/** How a node differs between two versions. */
+export type StoredChange =
+  /** Only the later version has it. */
+  | 'NEW'
+  /** Only the earlier version has it. */
+  | 'GONE'
+  /** Both have it, but not as it was. */
+  | 'CHANGED';
 
 export type BodyListQueryVariables = Exact<{
   filter?: Filter | null | undefined;
@@ -1328,6 +1358,7 @@ export type MapPictureQueryVariables = Exact<{
   show?: MapMode | null | undefined;
   groupBy?: MapGrouping | null | undefined;
   limit?: number | null | undefined;
+  version?: number | null | undefined;
   language: Language;
 }>;
 
@@ -1583,7 +1614,7 @@ export type MeetingScenarioQuery = { readonly scenario: (
         { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
         & { readonly __typename: 'AddSeatMove' }
       )
-    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly memo: { readonly title: string | null, readonly question: string | null, readonly meeting: string | null }, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
     & { readonly __typename: 'Scenario' }
   ) | null };
 
@@ -3020,7 +3051,7 @@ export type AnnualFigurePartsFragment = { readonly date: string, readonly people
     ), readonly bodies: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
-    )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
+    )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
 
 export type AnnualReportQueryVariables = Exact<{
   organisation: string;
@@ -3045,7 +3076,7 @@ export type AnnualReportQuery = { readonly annualReport:
           ), readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
               { readonly id: string, readonly name: string, readonly lineCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
               & { readonly __typename: 'Network' | 'Project' }
             ), readonly seats: ReadonlyArray<{ readonly id: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole }> }> }>, readonly seats: { readonly min: number, readonly max: number | null }, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly municipalitiesMet: { readonly min: number, readonly max: number | null }, readonly sectorsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: (
@@ -3054,8 +3085,8 @@ export type AnnualReportQuery = { readonly annualReport:
           ), readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: (
-          { readonly id: string, readonly name: string }
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly bodyCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
             { readonly type: BodyType, readonly id: string, readonly name: string }
@@ -3114,7 +3145,16 @@ export type PlanJobQueryVariables = Exact<{
 }>;
 
 
-export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly notComputable: ReadonlyArray<(
+export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly over: Members, readonly instead: PlanInstead | null, readonly leftOutAbove: number | null, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly notComputable: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' }
       )>, readonly best: { readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
@@ -3636,7 +3676,7 @@ export type WholeScenarioFragment = (
       { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
       & { readonly __typename: 'AddSeatMove' }
     )
-  >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+  >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly memo: { readonly title: string | null, readonly question: string | null, readonly meeting: string | null }, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
   & { readonly __typename: 'Scenario' }
 );
 
@@ -3707,7 +3747,7 @@ export type SavedScenarioQuery = { readonly scenario: (
         { readonly body: string, readonly id: string, readonly holder: string | null, readonly onBehalfOf: string | null, readonly roles: ReadonlyArray<Role> }
         & { readonly __typename: 'AddSeatMove' }
       )
-    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+    >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly memo: { readonly title: string | null, readonly question: string | null, readonly meeting: string | null }, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
     & { readonly __typename: 'Scenario' }
   ) | null };
 
@@ -3720,6 +3760,32 @@ export type SaveScenarioMutationVariables = Exact<{
 
 
 export type SaveScenarioMutation = { readonly saveScenario:
+    | (
+      { readonly scenario: { readonly id: string, readonly version: number, readonly name: string }, readonly change: (
+        { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
+        & { readonly __typename: 'Change' }
+      ) }
+      & { readonly __typename: 'SavedScenario' }
+    )
+    | (
+      { readonly code: string, readonly message: string, readonly nodes: ReadonlyArray<{ readonly id: string, readonly label: string | null, readonly name: string | null }>, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }>, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }> }
+      & { readonly __typename: 'Conflict' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type WriteMemoMutationVariables = Exact<{
+  id: string;
+  version: number;
+  words: MemoWordsInput;
+  author: string;
+}>;
+
+
+export type WriteMemoMutation = { readonly writeMemo:
     | (
       { readonly scenario: { readonly id: string, readonly version: number, readonly name: string }, readonly change: (
         { readonly id: string, readonly number: number, readonly kind: string, readonly author: string, readonly reason: string | null, readonly at: string }
@@ -3949,7 +4015,7 @@ export type TimeYearsQueryVariables = Exact<{
 
 export type TimeYearsQuery = { readonly timeline:
     | (
-      { readonly from: string | null, readonly to: string | null, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null } }> }
+      { readonly from: string | null, readonly to: string | null, readonly summary: { readonly dataFrom: string | null, readonly dataTo: string | null }, readonly years: ReadonlyArray<{ readonly date: string, readonly bodies: { readonly min: number, readonly max: number | null } }> }
       & { readonly __typename: 'Timeline' }
     )
     | (
@@ -4098,7 +4164,45 @@ export type LineageQuery = { readonly lineage:
 
 export type ChangeCountsFragment = { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number };
 
-export type DateFactsFragment = { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
+export type DateFactsFragment = { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number };
+
+export type ComparisonPartsFragment = (
+  { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly othersTotal: number, readonly version: number, readonly from: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+      { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ), readonly predecessor: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }>, readonly bodies: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+      { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly changeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly changed: ReadonlyArray<{ readonly what: ReadonlyArray<string>, readonly statusBefore: Status | null, readonly statusAfter: Status | null, readonly membersNew: number, readonly membersGone: number, readonly membersPossibly: number, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ) }>, readonly seats: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+        { readonly type: BodyType, readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' }
+      ), readonly holder: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly onBehalfOf: (
+        { readonly id: string, readonly name: string }
+        & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+      ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }>, readonly memberships: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' }
+    ), readonly member: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly others: ReadonlyArray<{ readonly change: StoredChange, readonly node: (
+      { readonly id: string, readonly name: string }
+      & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    ) }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
+  & { readonly __typename: 'DateComparison' }
+);
 
 export type CompareDatesQueryVariables = Exact<{
   from: string;
@@ -4113,7 +4217,7 @@ export type CompareDatesQueryVariables = Exact<{
 
 export type CompareDatesQuery = { readonly compareDates:
     | (
-      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly version: number, readonly from: { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string | null, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly othersTotal: number, readonly version: number, readonly from: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
           { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
         ), readonly predecessor: (
@@ -4143,8 +4247,83 @@ export type CompareDatesQuery = { readonly compareDates:
         ), readonly member: (
           { readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly others: ReadonlyArray<{ readonly change: StoredChange, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
       & { readonly __typename: 'DateComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type CompareVersionsQueryVariables = Exact<{
+  from: number;
+  to?: number | null | undefined;
+  date?: string | null | undefined;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  followSuccessors?: boolean | null | undefined;
+  page?: Page | null | undefined;
+  language: Language;
+}>;
+
+
+export type CompareVersionsQuery = { readonly compareVersions:
+    | (
+      { readonly followed: boolean, readonly bodiesTotal: number, readonly changedTotal: number, readonly seatsTotal: number, readonly membershipsTotal: number, readonly othersTotal: number, readonly version: number, readonly from: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly to: { readonly date: string | null, readonly version: number, readonly inData: boolean, readonly sureBodies: number, readonly possibleBodies: number, readonly sureSeats: number, readonly possibleSeats: number }, readonly successions: ReadonlyArray<{ readonly kind: SuccessionKind, readonly date: string | null, readonly stage: SuccessionStage, readonly successor: (
+          { readonly id: string, readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly predecessor: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly bodies: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string, readonly term: { readonly start: string | null, readonly end: string | null }, readonly changeCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly changed: ReadonlyArray<{ readonly what: ReadonlyArray<string>, readonly statusBefore: Status | null, readonly statusAfter: Status | null, readonly membersNew: number, readonly membersGone: number, readonly membersPossibly: number, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ) }>, readonly seats: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
+            { readonly type: BodyType, readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' }
+          ), readonly holder: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly onBehalfOf: (
+            { readonly id: string, readonly name: string }
+            & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+          ) | null, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> } }>, readonly memberships: ReadonlyArray<{ readonly change: DateChange, readonly before: PresenceThen, readonly after: PresenceThen, readonly body: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        ), readonly member: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly seats: ReadonlyArray<{ readonly id: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }> }>, readonly others: ReadonlyArray<{ readonly change: StoredChange, readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }>, readonly bodyCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly seatCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number }, readonly membershipCounts: { readonly new: number, readonly gone: number, readonly possiblyNew: number, readonly possiblyGone: number, readonly kept: number } }
+      & { readonly __typename: 'DateComparison' }
+    )
+    | (
+      { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
+      & { readonly __typename: 'InputProblem' }
+    )
+   };
+
+export type GraphVersionsQueryVariables = Exact<{
+  page?: Page | null | undefined;
+}>;
+
+
+export type GraphVersionsQuery = { readonly versions:
+    | (
+      { readonly now: number, readonly total: number, readonly atHand: number, readonly items: ReadonlyArray<{ readonly number: number, readonly kind: string | null, readonly at: string | null, readonly author: string | null, readonly reason: string | null, readonly dataset: string | null, readonly added: number | null, readonly changed: number | null, readonly atHand: boolean }> }
+      & { readonly __typename: 'VersionList' }
     )
     | (
       { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string }
@@ -4485,81 +4664,6 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   sources
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
-export const EvidenceFragmentDoc = new TypedDocumentString(`
-    fragment Evidence on Citation {
-  fact
-  locator
-  certainty
-  value
-  quote
-  note
-  target {
-    id
-  }
-  source {
-    id
-    name(language: $language)
-    date
-    kind
-    address
-  }
-}
-    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
-export const SeatLineFragmentDoc = new TypedDocumentString(`
-    fragment SeatLine on Seat {
-  id
-  presence
-  planned
-  certainty
-  behalf
-  roles {
-    role
-  }
-  count {
-    min
-    max
-  }
-  body {
-    ...Ref
-    type
-  }
-  holder {
-    ...Ref
-  }
-  onBehalfOf {
-    ...Ref
-  }
-  term {
-    start
-    end
-  }
-  citations {
-    ...Evidence
-  }
-}
-    fragment Ref on Node {
-  __typename
-  id
-  name(language: $language)
-}
-fragment Evidence on Citation {
-  fact
-  locator
-  certainty
-  value
-  quote
-  note
-  target {
-    id
-  }
-  source {
-    id
-    name(language: $language)
-    date
-    kind
-    address
-  }
-}`, {"fragmentName":"SeatLine"}) as unknown as TypedDocumentString<SeatLineFragment, unknown>;
 export const FindingPartsFragmentDoc = new TypedDocumentString(`
     fragment FindingParts on Finding {
   code
@@ -4991,6 +5095,26 @@ fragment NearlyEverywhere on NearlyEverywhere {
     ...Ref
   }
 }`, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+    `, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
 export const CitedBodyFragmentDoc = new TypedDocumentString(`
     fragment CitedBody on Body {
   ...Ref
@@ -5329,6 +5453,9 @@ export const AnnualFigurePartsFragmentDoc = new TypedDocumentString(`
     }
     bodies {
       ...Ref
+    }
+    seats {
+      id
     }
   }
   known {
@@ -6031,6 +6158,11 @@ export const WholeScenarioFragmentDoc = new TypedDocumentString(`
   }
   decidedByWords
   proposal
+  memo {
+    title
+    question
+    meeting
+  }
 }
     fragment Ref on Node {
   __typename
@@ -6254,6 +6386,17 @@ fragment Evidence on Citation {
     address
   }
 }`, {"fragmentName":"DecisionLine"}) as unknown as TypedDocumentString<DecisionLineFragment, unknown>;
+export const DateFactsFragmentDoc = new TypedDocumentString(`
+    fragment DateFacts on DateKnown {
+  date
+  version
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}
+    `, {"fragmentName":"DateFacts"}) as unknown as TypedDocumentString<DateFactsFragment, unknown>;
 export const SuccessionPartsFragmentDoc = new TypedDocumentString(`
     fragment SuccessionParts on Succession {
   successor {
@@ -6315,6 +6458,61 @@ fragment Evidence on Citation {
     address
   }
 }`, {"fragmentName":"SuccessionLine"}) as unknown as TypedDocumentString<SuccessionLineFragment, unknown>;
+export const SeatLineFragmentDoc = new TypedDocumentString(`
+    fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}`, {"fragmentName":"SeatLine"}) as unknown as TypedDocumentString<SeatLineFragment, unknown>;
 export const ChangeCountsFragmentDoc = new TypedDocumentString(`
     fragment ChangeCounts on DateChangeCounts {
   new
@@ -6324,16 +6522,201 @@ export const ChangeCountsFragmentDoc = new TypedDocumentString(`
   kept
 }
     `, {"fragmentName":"ChangeCounts"}) as unknown as TypedDocumentString<ChangeCountsFragment, unknown>;
-export const DateFactsFragmentDoc = new TypedDocumentString(`
-    fragment DateFacts on DateKnown {
+export const ComparisonPartsFragmentDoc = new TypedDocumentString(`
+    fragment ComparisonParts on DateComparison {
+  __typename
+  from {
+    ...DateFacts
+  }
+  to {
+    ...DateFacts
+  }
+  followed
+  successions {
+    ...SuccessionLine
+  }
+  bodiesTotal
+  bodies {
+    change
+    before
+    after
+    body {
+      ...Ref
+      term {
+        start
+        end
+      }
+      changeCitations: citations {
+        ...Evidence
+      }
+    }
+  }
+  changedTotal
+  changed {
+    what
+    statusBefore
+    statusAfter
+    meetingsBefore {
+      min
+      max
+    }
+    meetingsAfter {
+      min
+      max
+    }
+    seatsBefore {
+      min
+      max
+    }
+    seatsAfter {
+      min
+      max
+    }
+    membersNew
+    membersGone
+    membersPossibly
+    body {
+      ...Ref
+    }
+  }
+  seatsTotal
+  seats {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    seat {
+      ...SeatLine
+    }
+  }
+  membershipsTotal
+  memberships {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    member {
+      ...Ref
+    }
+    seats {
+      id
+      citations {
+        ...Evidence
+      }
+    }
+  }
+  othersTotal
+  others {
+    change
+    node {
+      ...Ref
+    }
+  }
+  bodyCounts {
+    ...ChangeCounts
+  }
+  seatCounts {
+    ...ChangeCounts
+  }
+  membershipCounts {
+    ...ChangeCounts
+  }
+  version
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
   date
+  stage
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
+  }
+}
+fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+fragment DateFacts on DateKnown {
+  date
+  version
   inData
   sureBodies
   possibleBodies
   sureSeats
   possibleSeats
-}
-    `, {"fragmentName":"DateFacts"}) as unknown as TypedDocumentString<DateFactsFragment, unknown>;
+}`, {"fragmentName":"ComparisonParts"}) as unknown as TypedDocumentString<ComparisonPartsFragment, unknown>;
 export const EndsLineFragmentDoc = new TypedDocumentString(`
     fragment EndsLine on EndsInMonth {
   from
@@ -6873,13 +7256,14 @@ export const SearchDocument = new TypedDocumentString(`
   name(language: $language)
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const MapPictureDocument = new TypedDocumentString(`
-    query MapPicture($filter: Filter, $options: MeasureOptions, $show: MapMode, $groupBy: MapGrouping, $limit: Int, $language: Language!) {
+    query MapPicture($filter: Filter, $options: MeasureOptions, $show: MapMode, $groupBy: MapGrouping, $limit: Int, $version: Int, $language: Language!) {
   map(
     filter: $filter
     options: $options
     show: $show
     groupBy: $groupBy
     limit: $limit
+    version: $version
   ) {
     ... on MapPicture {
       __typename
@@ -7375,6 +7759,11 @@ fragment WholeScenario on Scenario {
   }
   decidedByWords
   proposal
+  memo {
+    title
+    question
+    meeting
+  }
 }`) as unknown as TypedDocumentString<MeetingScenarioQuery, MeetingScenarioQueryVariables>;
 export const RemarkScenarioDocument = new TypedDocumentString(`
     mutation RemarkScenario($id: ID!, $remark: RemarkInput!, $author: String!) {
@@ -10150,7 +10539,7 @@ export const AnnualReportDocument = new TypedDocumentString(`
         surely
         date
         body {
-          ...Ref
+          ...CitedBody
         }
         seat {
           ...SeatLine
@@ -10235,6 +10624,13 @@ fragment SeatLine on Seat {
     end
   }
   citations {
+    ...Evidence
+  }
+}
+fragment CitedBody on Body {
+  ...Ref
+  aliases
+  bodyCitations: citations {
     ...Evidence
   }
 }
@@ -10329,6 +10725,9 @@ fragment AnnualFigureParts on AnnualFigures {
     bodies {
       ...Ref
     }
+    seats {
+      id
+    }
   }
   known {
     inData
@@ -10384,6 +10783,24 @@ export const PlanJobDocument = new TypedDocumentString(`
     gap
     outcome {
       objective
+      over
+      instead
+      leftOutAbove
+      nearlyEverywhere {
+        node {
+          ...Ref
+          aliases
+        }
+        bodies
+        of
+        leftOut
+        sitsIn {
+          ...Ref
+        }
+        among {
+          ...Ref
+        }
+      }
       bodies
       candidates
       allowed
@@ -11524,6 +11941,11 @@ fragment WholeScenario on Scenario {
   }
   decidedByWords
   proposal
+  memo {
+    title
+    question
+    meeting
+  }
 }`) as unknown as TypedDocumentString<SavedScenarioQuery, SavedScenarioQueryVariables>;
 export const SaveScenarioDocument = new TypedDocumentString(`
     mutation SaveScenario($input: ScenarioDraft!, $author: String!, $id: ID, $version: Int) {
@@ -11585,6 +12007,66 @@ fragment ConflictParts on Conflict {
     ...MoveProblemLine
   }
 }`) as unknown as TypedDocumentString<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const WriteMemoDocument = new TypedDocumentString(`
+    mutation WriteMemo($id: ID!, $version: Int!, $words: MemoWordsInput!, $author: String!) {
+  writeMemo(id: $id, version: $version, words: $words, author: $author) {
+    ... on SavedScenario {
+      __typename
+      scenario {
+        id
+        version
+        name
+      }
+      change {
+        ...ChangeLine
+      }
+    }
+    ...ConflictParts
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment MoveProblemLine on MoveProblem {
+  move
+  code
+  id
+  message
+}
+fragment ChangeLine on Change {
+  __typename
+  id
+  number
+  kind
+  author
+  reason
+  at
+}
+fragment ConflictParts on Conflict {
+  __typename
+  code
+  message
+  nodes {
+    id
+    label
+    name
+  }
+  changes {
+    id
+    kind
+    author
+    reason
+    at
+  }
+  problems {
+    ...MoveProblemLine
+  }
+}`) as unknown as TypedDocumentString<WriteMemoMutation, WriteMemoMutationVariables>;
 export const RenameScenarioDocument = new TypedDocumentString(`
     mutation RenameScenario($id: ID!, $version: Int!, $name: String!, $author: String!) {
   renameScenario(id: $id, version: $version, name: $name, author: $author) {
@@ -12079,6 +12561,10 @@ export const TimeYearsDocument = new TypedDocumentString(`
       __typename
       from
       to
+      summary {
+        dataFrom
+        dataTo
+      }
       years {
         date
         bodies {
@@ -12467,103 +12953,7 @@ export const CompareDatesDocument = new TypedDocumentString(`
     followSuccessors: $followSuccessors
     page: $page
   ) {
-    ... on DateComparison {
-      __typename
-      from {
-        ...DateFacts
-      }
-      to {
-        ...DateFacts
-      }
-      followed
-      successions {
-        ...SuccessionLine
-      }
-      bodiesTotal
-      bodies {
-        change
-        before
-        after
-        body {
-          ...Ref
-          term {
-            start
-            end
-          }
-          changeCitations: citations {
-            ...Evidence
-          }
-        }
-      }
-      changedTotal
-      changed {
-        what
-        statusBefore
-        statusAfter
-        meetingsBefore {
-          min
-          max
-        }
-        meetingsAfter {
-          min
-          max
-        }
-        seatsBefore {
-          min
-          max
-        }
-        seatsAfter {
-          min
-          max
-        }
-        membersNew
-        membersGone
-        membersPossibly
-        body {
-          ...Ref
-        }
-      }
-      seatsTotal
-      seats {
-        change
-        before
-        after
-        body {
-          ...Ref
-        }
-        seat {
-          ...SeatLine
-        }
-      }
-      membershipsTotal
-      memberships {
-        change
-        before
-        after
-        body {
-          ...Ref
-        }
-        member {
-          ...Ref
-        }
-        seats {
-          id
-          citations {
-            ...Evidence
-          }
-        }
-      }
-      bodyCounts {
-        ...ChangeCounts
-      }
-      seatCounts {
-        ...ChangeCounts
-      }
-      membershipCounts {
-        ...ChangeCounts
-      }
-      version
-    }
+    ...ComparisonParts
     ...Problem
   }
 }
@@ -12657,12 +13047,364 @@ fragment ChangeCounts on DateChangeCounts {
 }
 fragment DateFacts on DateKnown {
   date
+  version
   inData
   sureBodies
   possibleBodies
   sureSeats
   possibleSeats
+}
+fragment ComparisonParts on DateComparison {
+  __typename
+  from {
+    ...DateFacts
+  }
+  to {
+    ...DateFacts
+  }
+  followed
+  successions {
+    ...SuccessionLine
+  }
+  bodiesTotal
+  bodies {
+    change
+    before
+    after
+    body {
+      ...Ref
+      term {
+        start
+        end
+      }
+      changeCitations: citations {
+        ...Evidence
+      }
+    }
+  }
+  changedTotal
+  changed {
+    what
+    statusBefore
+    statusAfter
+    meetingsBefore {
+      min
+      max
+    }
+    meetingsAfter {
+      min
+      max
+    }
+    seatsBefore {
+      min
+      max
+    }
+    seatsAfter {
+      min
+      max
+    }
+    membersNew
+    membersGone
+    membersPossibly
+    body {
+      ...Ref
+    }
+  }
+  seatsTotal
+  seats {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    seat {
+      ...SeatLine
+    }
+  }
+  membershipsTotal
+  memberships {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    member {
+      ...Ref
+    }
+    seats {
+      id
+      citations {
+        ...Evidence
+      }
+    }
+  }
+  othersTotal
+  others {
+    change
+    node {
+      ...Ref
+    }
+  }
+  bodyCounts {
+    ...ChangeCounts
+  }
+  seatCounts {
+    ...ChangeCounts
+  }
+  membershipCounts {
+    ...ChangeCounts
+  }
+  version
 }`) as unknown as TypedDocumentString<CompareDatesQuery, CompareDatesQueryVariables>;
+export const CompareVersionsDocument = new TypedDocumentString(`
+    query CompareVersions($from: Int!, $to: Int, $date: PartialDate, $filter: Filter, $options: MeasureOptions, $followSuccessors: Boolean, $page: Page, $language: Language!) {
+  compareVersions(
+    from: $from
+    to: $to
+    fromDate: $date
+    toDate: $date
+    filter: $filter
+    options: $options
+    followSuccessors: $followSuccessors
+    page: $page
+  ) {
+    ...ComparisonParts
+    ...Problem
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}
+fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}
+fragment SuccessionParts on Succession {
+  successor {
+    ...Ref
+  }
+  predecessor {
+    ...Ref
+  }
+  kind
+  date
+  stage
+}
+fragment Evidence on Citation {
+  fact
+  locator
+  certainty
+  value
+  quote
+  note
+  target {
+    id
+  }
+  source {
+    id
+    name(language: $language)
+    date
+    kind
+    address
+  }
+}
+fragment SeatLine on Seat {
+  id
+  presence
+  planned
+  certainty
+  behalf
+  roles {
+    role
+  }
+  count {
+    min
+    max
+  }
+  body {
+    ...Ref
+    type
+  }
+  holder {
+    ...Ref
+  }
+  onBehalfOf {
+    ...Ref
+  }
+  term {
+    start
+    end
+  }
+  citations {
+    ...Evidence
+  }
+}
+fragment SuccessionLine on Succession {
+  ...SuccessionParts
+  successor {
+    id
+    citations {
+      ...Evidence
+    }
+  }
+}
+fragment ChangeCounts on DateChangeCounts {
+  new
+  gone
+  possiblyNew
+  possiblyGone
+  kept
+}
+fragment DateFacts on DateKnown {
+  date
+  version
+  inData
+  sureBodies
+  possibleBodies
+  sureSeats
+  possibleSeats
+}
+fragment ComparisonParts on DateComparison {
+  __typename
+  from {
+    ...DateFacts
+  }
+  to {
+    ...DateFacts
+  }
+  followed
+  successions {
+    ...SuccessionLine
+  }
+  bodiesTotal
+  bodies {
+    change
+    before
+    after
+    body {
+      ...Ref
+      term {
+        start
+        end
+      }
+      changeCitations: citations {
+        ...Evidence
+      }
+    }
+  }
+  changedTotal
+  changed {
+    what
+    statusBefore
+    statusAfter
+    meetingsBefore {
+      min
+      max
+    }
+    meetingsAfter {
+      min
+      max
+    }
+    seatsBefore {
+      min
+      max
+    }
+    seatsAfter {
+      min
+      max
+    }
+    membersNew
+    membersGone
+    membersPossibly
+    body {
+      ...Ref
+    }
+  }
+  seatsTotal
+  seats {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    seat {
+      ...SeatLine
+    }
+  }
+  membershipsTotal
+  memberships {
+    change
+    before
+    after
+    body {
+      ...Ref
+    }
+    member {
+      ...Ref
+    }
+    seats {
+      id
+      citations {
+        ...Evidence
+      }
+    }
+  }
+  othersTotal
+  others {
+    change
+    node {
+      ...Ref
+    }
+  }
+  bodyCounts {
+    ...ChangeCounts
+  }
+  seatCounts {
+    ...ChangeCounts
+  }
+  membershipCounts {
+    ...ChangeCounts
+  }
+  version
+}`) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const GraphVersionsDocument = new TypedDocumentString(`
+    query GraphVersions($page: Page) {
+  versions(page: $page) {
+    ... on VersionList {
+      __typename
+      now
+      total
+      atHand
+      items {
+        number
+        kind
+        at
+        author
+        reason
+        dataset
+        added
+        changed
+        atHand
+      }
+    }
+    ...Problem
+  }
+}
+    fragment Problem on InputProblem {
+  __typename
+  field
+  value
+  code
+  message
+}`) as unknown as TypedDocumentString<GraphVersionsQuery, GraphVersionsQueryVariables>;
 export const TermCalendarDocument = new TypedDocumentString(`
     query TermCalendar($filter: Filter, $period: PartialDate, $organisation: ID, $windowMonths: Int, $language: Language!) {
   termCalendar(

@@ -89,6 +89,8 @@ export type AnnualMet = {
   readonly surely: Scalars['Boolean']['output'];
   /** Where, by id. */
   readonly bodies: ReadonlyArray<Body>;
+  /** Their seats there. */
+  readonly seats: ReadonlyArray<Seat>;
 };
 
 /** Figures of one year. */
@@ -643,6 +645,8 @@ export type Mutation = {
   readonly renameScenario: ScenarioResult;
   /** Makes another scenario like one, without its comments and remarks. */
   readonly copyScenario: ScenarioResult;
+  /** Keeps the words of the memo with a scenario. */
+  readonly writeMemo: ScenarioResult;
   /** Takes a scenario away with its comments and remarks. `undoChange` brings it back. */
   readonly deleteScenario: ChangeResult;
   /**
@@ -705,6 +709,15 @@ export type MutationRenameScenarioArgs = {
 export type MutationCopyScenarioArgs = {
   id: Scalars['ID']['input'];
   name: Scalars['String']['input'];
+  author: Scalars['String']['input'];
+};
+
+
+/** What can be written. Each is one recorded change: all of it or nothing, and it can be taken back as a whole. */
+export type MutationWriteMemoArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  words: MemoWordsInput;
   author: Scalars['String']['input'];
 };
 
@@ -989,6 +1002,15 @@ export type InputProblem = {
 
 /** What a filter leaves, counted. */
 export type SelectionSummary = {
+  /**
+   * The date meets the period that a data set of the filter speaks of, or there is no date; false: nothing is known of it,
+   * and what may be there is open.
+   */
+  readonly inData: Scalars['Boolean']['output'];
+  /** First day of the period that the data sets of the filter speak of; null: open, or there is no data set. */
+  readonly dataFrom?: Maybe<Scalars['PartialDate']['output']>;
+  /** Last day of it; null: open, or there is no data set. */
+  readonly dataTo?: Maybe<Scalars['PartialDate']['output']>;
   /** Networks, possibly or surely there. */
   readonly networks: Scalars['Int']['output'];
   /** Projects, possibly or surely there. */
@@ -4172,6 +4194,30 @@ export type ScenarioDraft = {
   readonly proposal?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What somebody writes for the memo of a scenario; null: what the memo says by itself. */
+export type MemoWordsInput = {
+  /** Its title. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The question. */
+  readonly question?: InputMaybe<Scalars['String']['input']>;
+  /** Who must decide, in own words. */
+  readonly deciding?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting: its date, place or number. */
+  readonly meeting?: InputMaybe<Scalars['String']['input']>;
+  /** The decision proposed. */
+  readonly proposal?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What somebody wrote for the memo of a scenario, beside `proposal` and who must decide; null: not written. */
+export type MemoWords = {
+  /** Its title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** The question. */
+  readonly question?: Maybe<Scalars['String']['output']>;
+  /** The meeting: its date, place or number. */
+  readonly meeting?: Maybe<Scalars['String']['output']>;
+};
+
 /** A filter as it was given; what was left out is null. */
 export type SavedFilter = {
   /** Data sets; null: the first one. */
@@ -4276,6 +4322,8 @@ export type Scenario = {
   readonly decidedByWords?: Maybe<Scalars['String']['output']>;
   /** The decision proposed, in own words; null: not written. */
   readonly proposal?: Maybe<Scalars['String']['output']>;
+  /** Words of its memo. */
+  readonly memo: MemoWords;
   /** How it was applied, where that is in force; null: it is not applied. */
   readonly applied?: Maybe<AppliedScenario>;
   /** Oldest first. */
@@ -5348,7 +5396,7 @@ export type ResolversTypes = {
   AnnualBody: ResolverTypeWrapper<Omit<AnnualBody, 'body' | 'seats' | 'convening'> & { body: ResolversTypes['Body'], seats: ReadonlyArray<ResolversTypes['Seat']>, convening: ReadonlyArray<ResolversTypes['Convening']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AnnualLineFigures: ResolverTypeWrapper<Omit<AnnualLineFigures, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['AnnualBody']> }>;
-  AnnualMet: ResolverTypeWrapper<Omit<AnnualMet, 'organisation' | 'bodies'> & { organisation: ResolversTypes['Organisation'], bodies: ReadonlyArray<ResolversTypes['Body']> }>;
+  AnnualMet: ResolverTypeWrapper<Omit<AnnualMet, 'organisation' | 'bodies' | 'seats'> & { organisation: ResolversTypes['Organisation'], bodies: ReadonlyArray<ResolversTypes['Body']>, seats: ReadonlyArray<ResolversTypes['Seat']> }>;
   AnnualFigures: ResolverTypeWrapper<Omit<AnnualFigures, 'lines' | 'met'> & { lines: ReadonlyArray<ResolversTypes['AnnualLineFigures']>, met: ReadonlyArray<ResolversTypes['AnnualMet']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AnnualKnown: ResolverTypeWrapper<AnnualKnown>;
@@ -5580,6 +5628,8 @@ export type ResolversTypes = {
   ApplyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApplyResult']>;
   AppliedScenario: ResolverTypeWrapper<Omit<AppliedScenario, 'bodies' | 'decision'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, decision?: Maybe<ResolversTypes['Decision']> }>;
   ScenarioDraft: ScenarioDraft;
+  MemoWordsInput: MemoWordsInput;
+  MemoWords: ResolverTypeWrapper<MemoWords>;
   SavedFilter: ResolverTypeWrapper<SavedFilterParent>;
   SavedOptions: ResolverTypeWrapper<SavedOptions>;
   SavedAssumptions: ResolverTypeWrapper<SavedAssumptions>;
@@ -5649,7 +5699,7 @@ export type ResolversParentTypes = {
   AnnualBody: Omit<AnnualBody, 'body' | 'seats' | 'convening'> & { body: ResolversParentTypes['Body'], seats: ReadonlyArray<ResolversParentTypes['Seat']>, convening: ReadonlyArray<ResolversParentTypes['Convening']> };
   Boolean: Scalars['Boolean']['output'];
   AnnualLineFigures: Omit<AnnualLineFigures, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['AnnualBody']> };
-  AnnualMet: Omit<AnnualMet, 'organisation' | 'bodies'> & { organisation: ResolversParentTypes['Organisation'], bodies: ReadonlyArray<ResolversParentTypes['Body']> };
+  AnnualMet: Omit<AnnualMet, 'organisation' | 'bodies' | 'seats'> & { organisation: ResolversParentTypes['Organisation'], bodies: ReadonlyArray<ResolversParentTypes['Body']>, seats: ReadonlyArray<ResolversParentTypes['Seat']> };
   AnnualFigures: Omit<AnnualFigures, 'lines' | 'met'> & { lines: ReadonlyArray<ResolversParentTypes['AnnualLineFigures']>, met: ReadonlyArray<ResolversParentTypes['AnnualMet']> };
   Int: Scalars['Int']['output'];
   AnnualKnown: AnnualKnown;
@@ -5835,6 +5885,8 @@ export type ResolversParentTypes = {
   ApplyResult: ResolversUnionTypes<ResolversParentTypes>['ApplyResult'];
   AppliedScenario: Omit<AppliedScenario, 'bodies' | 'decision'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, decision?: Maybe<ResolversParentTypes['Decision']> };
   ScenarioDraft: ScenarioDraft;
+  MemoWordsInput: MemoWordsInput;
+  MemoWords: MemoWords;
   SavedFilter: SavedFilterParent;
   SavedOptions: SavedOptions;
   SavedAssumptions: SavedAssumptions;
@@ -5918,6 +5970,7 @@ export type AnnualMetResolvers<ContextType = Context, ParentType extends Resolve
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
   surely?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  seats?: Resolver<ReadonlyArray<ResolversTypes['Seat']>, ParentType, ContextType>;
 };
 
 export type AnnualFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnualFigures'] = ResolversParentTypes['AnnualFigures']> = {
@@ -6114,6 +6167,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationSaveScenarioArgs, 'input' | 'author'>>;
   renameScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationRenameScenarioArgs, 'id' | 'version' | 'name' | 'author'>>;
   copyScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCopyScenarioArgs, 'id' | 'name' | 'author'>>;
+  writeMemo?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationWriteMemoArgs, 'id' | 'version' | 'words' | 'author'>>;
   deleteScenario?: Resolver<ResolversTypes['ChangeResult'], ParentType, ContextType, RequireFields<MutationDeleteScenarioArgs, 'id' | 'version' | 'author'>>;
   applyScenario?: Resolver<ResolversTypes['ApplyResult'], ParentType, ContextType, RequireFields<MutationApplyScenarioArgs, 'id' | 'version' | 'input' | 'author'>>;
   commentScenario?: Resolver<ResolversTypes['ScenarioResult'], ParentType, ContextType, RequireFields<MutationCommentScenarioArgs, 'id' | 'text' | 'author'>>;
@@ -6225,6 +6279,9 @@ export type InputProblemResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SelectionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionSummary'] = ResolversParentTypes['SelectionSummary']> = {
+  inData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  dataFrom?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dataTo?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   networks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sureBodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7454,6 +7511,12 @@ export type AppliedScenarioResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MemoWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemoWords'] = ResolversParentTypes['MemoWords']> = {
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SavedFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedFilter'] = ResolversParentTypes['SavedFilter']> = {
   datasets?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -7509,6 +7572,7 @@ export type ScenarioResolvers<ContextType = Context, ParentType extends Resolver
   decidedBy?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   decidedByWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memo?: Resolver<ResolversTypes['MemoWords'], ParentType, ContextType>;
   applied?: Resolver<Maybe<ResolversTypes['AppliedScenario']>, ParentType, ContextType>;
   comments?: Resolver<ReadonlyArray<ResolversTypes['Comment']>, ParentType, ContextType>;
   remarks?: Resolver<ReadonlyArray<ResolversTypes['Remark']>, ParentType, ContextType>;
@@ -8145,6 +8209,7 @@ export type Resolvers<ContextType = Context> = {
   RemarkCount?: RemarkCountResolvers<ContextType>;
   ApplyResult?: ApplyResultResolvers<ContextType>;
   AppliedScenario?: AppliedScenarioResolvers<ContextType>;
+  MemoWords?: MemoWordsResolvers<ContextType>;
   SavedFilter?: SavedFilterResolvers<ContextType>;
   SavedOptions?: SavedOptionsResolvers<ContextType>;
   SavedAssumptions?: SavedAssumptionsResolvers<ContextType>;

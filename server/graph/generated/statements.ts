@@ -219,6 +219,19 @@ export interface StatementTypes {
       readonly done: number;
     };
   };
+  /** Changes from one on, itself included, the newest first, with what takes each back. */
+  'changes/since': {
+    access: 'read';
+    params: {
+      readonly id: string;
+      readonly most: number;
+    };
+    row: {
+      readonly id: string;
+      readonly version: number;
+      readonly inverse: string;
+    };
+  };
   /** Raises the version of nodes that a change touched, once each, and tells it. */
   'changes/touch-nodes': {
     access: 'write';
@@ -314,6 +327,23 @@ export interface StatementTypes {
     row: {
       readonly of: string;
       readonly sources: readonly string[];
+    };
+  };
+  /** What made each version of the graph, newest first: an import, or a recorded change. A change of what stands beside the graph bears the version it found, which something else had made before it. */
+  'directory/versions': {
+    access: 'read';
+    params: Record<string, never>;
+    row: {
+      readonly version: number;
+      readonly kind: string;
+      readonly at: string | null;
+      readonly author: string | null;
+      readonly reason: string | null;
+      readonly change: string | null;
+      readonly number: number | null;
+      readonly dataset: string | null;
+      readonly added: number | null;
+      readonly changed: number | null;
     };
   };
   /** Gives an unfinished import up: it can write nothing more. No row: it is not unfinished. */
@@ -672,10 +702,19 @@ export interface StatementTypes {
       readonly decidedBy: string | null;
       readonly decidedByWords: string | null;
       readonly proposal: string | null;
+      readonly memoTitle: string | null;
+      readonly memoQuestion: string | null;
+      readonly memoMeeting: string | null;
     };
   };
   /** The node that carries the version of the graph and the imports that are not finished. */
   'schema/002-graph-node': {
+    access: 'write';
+    params: Record<string, never>;
+    row: Record<string, never>;
+  };
+  /** Tells this graph from every other one, so that what is kept of it beside the database is never taken for another's. */
+  'schema/025-graph-key': {
     access: 'write';
     params: Record<string, never>;
     row: Record<string, never>;
@@ -1046,12 +1085,13 @@ export interface StatementTypes {
       readonly partOf: readonly string[];
     };
   };
-  /** The version of the graph: raised by every write that can be seen. */
+  /** The version of the graph, raised by every write that can be seen, and the key that tells it from other graphs. */
   'snapshot/version': {
     access: 'read';
     params: Record<string, never>;
     row: {
       readonly version: number;
+      readonly key: string | null;
     };
   };
 }

@@ -35,7 +35,7 @@ export const TEMPLATE = String.raw`
 
 #let marks(numbers) = if numbers.len() > 0 {
   h(1pt, weak: true)
-  super(typographic: false, size: 0.68em, sans(fill: accent, weight: 600, numbers.map(str).join(", ")))
+  box(super(typographic: false, size: 0.68em, sans(fill: accent, weight: 600, numbers.map(str).join(", "))))
 }
 #let runs(parts) = for part in parts {
   if part.strong { strong(part.text) } else { part.text }

@@ -79,10 +79,10 @@ function seatFlows(pen: Pen, scenario: Scenario, at: number): Block[] {
     pen,
     t.flows(scenarioTitle(pen, scenario, at)),
     [
-      { label: t.behalf, width: 36 },
-      { label: t.now, width: 10, align: 'end' },
-      { label: t.after, width: 10, align: 'end' },
-      { label: t.whose, width: 44 },
+      { label: t.behalf, width: 34 },
+      { label: t.now, width: 14, align: 'end' },
+      { label: t.after, width: 14, align: 'end' },
+      { label: t.whose, width: 38 },
     ],
     flowsOf(scenario.outcome, pen.formats.compare).map((flow) => [
       [flowName(pen, flow)],

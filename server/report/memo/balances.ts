@@ -32,6 +32,15 @@ function balanceOf(pen: Pen, scenarios: readonly Scenario[], by: By): Block[] {
   const t = words.balances;
   const figure = (value: number | null | undefined, text: (known: number) => string) =>
     value === null || value === undefined ? words.notApplicable : text(value);
+  /** Both sides not told: nothing changes from nothing. */
+  const change = (
+    before: number | null | undefined,
+    after: number | null | undefined,
+    text: (known: number) => string,
+  ) =>
+    (before ?? after ?? null) === null
+      ? words.notApplicable
+      : `${figure(before, text)} → ${figure(after, text)}`;
   const balances = scenarios.map(({ outcome }) => outcome.balances.find((one) => one.by === by));
   const groups = [
     ...new Set(
@@ -47,15 +56,13 @@ function balanceOf(pen: Pen, scenarios: readonly Scenario[], by: By): Block[] {
     [groupName(pen, by, group)],
     ...balances.map((one): Text => {
       const found = one?.groups.find((each) => each.group === group);
-      return [
-        `${figure(found?.shareBefore, formats.percent)} → ${figure(found?.shareAfter, formats.percent)}`,
-      ];
+      return [change(found?.shareBefore, found?.shareAfter, formats.percent)];
     }),
   ]);
   const index = (value: number) => formats.number(value, 2, true);
   const blau: Text[] = [
     [t.blau],
-    ...balances.map((one): Text => [`${figure(one?.blauBefore, index)} → ${figure(one?.blauAfter, index)}`]),
+    ...balances.map((one): Text => [change(one?.blauBefore, one?.blauAfter, index)]),
   ];
   return [
     {

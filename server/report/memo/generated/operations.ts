@@ -256,6 +256,11 @@ export type ScenarioInput = {
   readonly name?: string | null | undefined;
   /** In order, at most 100; none: everything stays as it is. */
   readonly moves: ReadonlyArray<MoveInput>;
+  /**
+   * A saved scenario, by id: where it is applied, the moves are tried out on the graph as it was then, and not on today's,
+   * in which what they change has ended. Null: on today's graph.
+   */
+  readonly asApplied?: string | null | undefined;
 };
 
 /** What becomes of a body, a seat or a tie. */
@@ -477,7 +482,7 @@ export type MemoComparisonQueryVariables = Exact<{
 
 export type MemoComparisonQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -516,7 +521,7 @@ export type MemoComparisonQuery = { readonly compareScenarios:
             ) | null, readonly organisation: (
               { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-            ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } }, readonly summary: { readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } }, readonly summary: { readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'ScenarioComparison' }
     )
     | (
@@ -635,7 +640,7 @@ export type MemoSavedQueryVariables = Exact<{
 }>;
 
 
-export type MemoSavedQuery = { readonly scenario: { readonly name: string, readonly readable: boolean, readonly decidedByWords: string | null, readonly proposal: string | null, readonly moves: ReadonlyArray<
+export type MemoSavedQuery = { readonly scenario: { readonly id: string, readonly name: string, readonly readable: boolean, readonly decidedByWords: string | null, readonly proposal: string | null, readonly moves: ReadonlyArray<
       | (
         { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
         & { readonly __typename: 'MergeMove' }
@@ -659,7 +664,7 @@ export type MemoSavedQuery = { readonly scenario: { readonly name: string, reado
     >, readonly filter: { readonly datasets: ReadonlyArray<string> | null, readonly date: string | null, readonly types: ReadonlyArray<BodyType> | null, readonly kinds: ReadonlyArray<NetworkKind> | null, readonly scopes: ReadonlyArray<Scope> | null, readonly statuses: ReadonlyArray<Status> | null, readonly statusUnknown: boolean | null, readonly themes: ReadonlyArray<string> | null, readonly places: ReadonlyArray<string> | null, readonly wider: boolean | null, readonly evidence: Evidence | null, readonly planned: boolean | null, readonly bodies: ReadonlyArray<string> | null } | null, readonly options: { readonly members: Members | null, readonly rollUp: boolean | null, readonly withConvenors: boolean | null, readonly leaveOutAbove: number | null, readonly sharing: Sharing | null } | null, readonly assumptions: { readonly hoursMin: number | null, readonly hoursMax: number | null, readonly preparationMin: number | null, readonly preparationMax: number | null, readonly travelMin: number | null, readonly travelMax: number | null, readonly convenorMin: number | null, readonly convenorMax: number | null } | null, readonly decidedBy: (
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-    ) | null, readonly remarks: ReadonlyArray<{ readonly who: string, readonly stance: Stance, readonly text: string | null }> } | null };
+    ) | null, readonly memo: { readonly title: string | null, readonly question: string | null, readonly meeting: string | null }, readonly remarks: ReadonlyArray<{ readonly who: string, readonly stance: Stance, readonly text: string | null }> } | null };
 
 export type MemoProblemFragment = { readonly field: string, readonly value: string | null, readonly code: string, readonly message: string };
 
@@ -717,7 +722,7 @@ export type MemoMoveFragment =
   | MemoMove_AddSeatMove_Fragment
 ;
 
-export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
       { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -756,7 +761,7 @@ export type MemoOutcomeFragment = { readonly name: string | null, readonly silen
       ) | null, readonly organisation: (
         { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-      ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } };
+      ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -953,6 +958,12 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
     code
     id
   }
+  asApplied {
+    change {
+      at
+    }
+    version
+  }
   bodies {
     follows
     id
@@ -1125,6 +1136,12 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
       places {
         ...MemoCount
       }
+      placesAfter {
+        ...MemoCount
+      }
+      placesEnded {
+        ...MemoCount
+      }
     }
   }
 }
@@ -1209,6 +1226,12 @@ fragment MemoOutcome on ScenarioOutcome {
     move
     code
     id
+  }
+  asApplied {
+    change {
+      at
+    }
+    version
   }
   bodies {
     follows
@@ -1380,6 +1403,12 @@ fragment MemoOutcome on ScenarioOutcome {
       to
       heldElsewhere
       places {
+        ...MemoCount
+      }
+      placesAfter {
+        ...MemoCount
+      }
+      placesEnded {
         ...MemoCount
       }
     }
@@ -1603,6 +1632,7 @@ fragment MemoCount on CountRange {
 export const MemoSavedDocument = new TypedDocumentString(`
     query MemoSaved($id: ID!, $language: Language!) {
   scenario(id: $id) {
+    id
     name
     readable
     moves {
@@ -1645,6 +1675,11 @@ export const MemoSavedDocument = new TypedDocumentString(`
     }
     decidedByWords
     proposal
+    memo {
+      title
+      question
+      meeting
+    }
     remarks {
       who
       stance
