@@ -5,7 +5,7 @@ import * as words from '../domain/enumerations.ts';
 import { possibleSpan, sureSpan } from '../domain/terms.ts';
 import type { Named } from '../analysis/snapshot.ts';
 import { BODY_LINES, type BodyLine, type Quadrant } from '../analysis/task.ts';
-import type { Context } from './context.ts';
+import type { CitationRow, Context } from './context.ts';
 import type {
   CitationResolvers,
   Language,
@@ -91,12 +91,14 @@ export function presenceWord(level: number): 'POSSIBLE' | 'SURE' {
   return level === 2 ? 'SURE' : 'POSSIBLE';
 }
 
-/** Whole-node citations first, then by fact, source and locator. */
-export function orderCitations(citations: CitationParent[]): CitationParent[] {
+/** Whole-node citations first, then by fact, source and locator. What cites a source that the graph does not have was
+ *  written after it was read, or after the day that it shows. */
+export function orderCitations(graph: GraphIndex, rows: readonly CitationRow[]): CitationParent[] {
   const key = ({ row }: CitationParent) =>
     [row.fact === '*' ? 0 : 1, row.fact, row.source, row.locator ?? '', row.target ?? ''] as const;
   const compare = (a: string | number, b: string | number) => (a < b ? -1 : a > b ? 1 : 0);
-  return citations
+  return rows
+    .flatMap((row) => (graph.find(row.source) === null ? [] : [{ graph, row }]))
     .map((citation) => ({ citation, key: key(citation) }))
     .sort((a, b) => a.key.map((part, at) => compare(part, b.key[at])).find((order) => order !== 0) ?? 0)
     .map(({ citation }) => citation);
@@ -112,7 +114,7 @@ export const nodeFields = {
   certainty: (parent: NodeOf<Kind>): words.Certainty | null => parent.node.certainty,
   citations: async (parent: NodeOf<Kind>, _: object, context: Context): Promise<CitationParent[]> => {
     const rows = await context.citations.load(parent.node.id);
-    return orderCitations(rows.map((row) => ({ graph: parent.graph, row })));
+    return orderCitations(parent.graph, rows);
   },
 };
 

@@ -1,12 +1,15 @@
 /** The query about scenarios side by side. Nothing is written. */
+import type { LoadAssumptions } from '../analysis/load.ts';
 import { BEHALF_ORDER } from '../analysis/snapshot.ts';
 import { meetingsOf } from '../analysis/merge/hours.ts';
 import { PERSONAL, type Place } from '../analysis/merge/places.ts';
+import type { Move } from '../analysis/scenario/move.ts';
 import { replay } from '../analysis/scenario/moves.ts';
 import { scenarioOutcome, type ScenarioOutcome } from '../analysis/scenario/outcome.ts';
 import type { DiffBody, DiffSeat } from '../analysis/scenario/diff.ts';
 import type { Selection } from '../analysis/select.ts';
 import { NEARLY_EVERYWHERE, type TwoMode } from '../analysis/two-mode.ts';
+import { whenApplied, type AsApplied } from './as-applied.ts';
 import type { Context } from './context.ts';
 import type * as Sdl from './generated/types.ts';
 import type { AnyNode, GraphIndex } from './graph-index.ts';
@@ -43,33 +46,59 @@ async function compare(context: Context, args: Sdl.QueryCompareScenariosArgs) {
     );
   const checked = scenarios.map((scenario, at) => checkMoves(`scenarios[${at}].moves`, scenario.moves));
   const assumptions = checkAssumptions(args.assumptions);
+  const outcomes: (Awaited<ReturnType<typeof tryOut>> & {
+    readonly name: string | null;
+    readonly asApplied: AsApplied | null;
+  })[] = [];
+  for (const [at, { name = null, asApplied: id }] of scenarios.entries()) {
+    const when = await whenApplied(context, `scenarios[${at}].asApplied`, id);
+    const tried = await tryOut(when.context, args, `scenarios[${at}].moves`, {
+      moves: checked[at],
+      assumptions,
+    });
+    outcomes.push({ name, asApplied: when.asApplied, ...tried });
+  }
+  const same = outcomes.every(({ graph }) => graph === outcomes[0].graph);
+  const { graph, selection } = same ? outcomes[0] : await todayOf(context, args);
+  return {
+    scenarios: outcomes.map(({ graph: own, selection: left, members, outcome, ...rest }) => ({
+      ...rest,
+      ...outcomeParent(own, left, members, outcome),
+    })),
+    assumptions,
+    summary: { graph, selection },
+    version: graph.snapshot.version,
+  };
+}
+
+async function todayOf(context: Context, args: Sdl.QueryCompareScenariosArgs) {
+  const { graph, overlap } = await overlapOf(context, args);
+  return { graph, selection: overlap.selection };
+}
+
+/** One scenario on the graph of a request. */
+async function tryOut(
+  context: Context,
+  args: Sdl.QueryCompareScenariosArgs,
+  field: string,
+  { moves, assumptions }: { readonly moves: readonly Move[]; readonly assumptions: LoadAssumptions },
+) {
   const { graph, overlap } = await overlapOf(context, args);
   const { selection, options } = overlap;
   const indexOf = (id: string) => {
     const node = graph.find(id);
     return node?.kind === 'body' ? node.index : null;
   };
-  checked.forEach((moves, at) => checkStarts(`scenarios[${at}].moves`, moves, indexOf, selection.spans));
+  checkStarts(field, moves, indexOf, selection.spans);
   // What hangs on a member of nearly everything hangs on nothing: it is left out of ties, bridges and components.
   const members = twoModeOf(context, selection, { ...options, leaveOutAbove: NEARLY_EVERYWHERE });
+  const key = { filter: filterKey(selection.filter), options, moves, assumptions };
   const { version } = graph.snapshot;
-  return {
-    scenarios: checked.map((moves, at) => {
-      const key = { filter: filterKey(selection.filter), options, moves, assumptions };
-      const found = context.store.results.of(version, 'scenario', key, () => {
-        const { problems, applied } = replay(graph.snapshot, moves, selection.filter);
-        return { problems, applied, outcome: scenarioOutcome(selection, members, applied, assumptions) };
-      });
-      return {
-        name: scenarios[at].name ?? null,
-        problems: found.problems,
-        ...outcomeParent(graph, selection, members, found.outcome),
-      };
-    }),
-    assumptions,
-    summary: { graph, selection },
-    version,
-  };
+  const found = context.store.results.of(version, 'scenario', key, () => {
+    const { problems, applied } = replay(graph.snapshot, moves, selection.filter);
+    return { problems, outcome: scenarioOutcome(selection, members, applied, assumptions) };
+  });
+  return { graph, selection, members, ...found };
 }
 
 function outcomeParent(graph: GraphIndex, selection: Selection, members: TwoMode, found: ScenarioOutcome) {
@@ -163,6 +192,8 @@ function diffSeat(graph: GraphIndex, selection: Selection, found: ScenarioOutcom
     to: row.to,
     heldElsewhere: row.heldElsewhere,
     places: row.places,
+    placesAfter: row.placesAfter,
+    placesEnded: row.placesEnded,
   };
 }
 

@@ -4,6 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Certainty } from '../domain/enumerations.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Graph } from '../graph/driver.ts';
+import { readSnapshotBefore } from '../graph/snapshot.ts';
 import { GraphError } from '../graph/errors.ts';
 import { GraphIndex } from './graph-index.ts';
 import { ResultCache } from './result-cache.ts';
@@ -57,6 +58,9 @@ function keptFor({ seats, bodies }: Snapshot): number {
   return Math.min(KEPT.most, Math.max(KEPT.least, fitting));
 }
 
+/** Graphs before a change that are kept, each as large as the graph. */
+const MOST_PAST = 4;
+
 /** What outlives a request: the index of each snapshot and the results computed from it. */
 export class Store {
   private readonly snapshots: SnapshotSource;
@@ -68,6 +72,7 @@ export class Store {
   private readonly startCommand: () => string | null;
   private readonly written: Graph | null;
 
+  private readonly past = new Map<string, Promise<GraphIndex | null>>();
   /**
    * @param startCommand what starts a database that was stopped on purpose; null: it was not
    * @param written where scenarios and changes stand; null: nothing can be written
@@ -138,6 +143,28 @@ export class Store {
   /** A read that failed is not kept. */
   private oncePerVersion<T>(name: string, version: number, read: () => Promise<T>): Promise<T> {
     const kept = this.perVersion.get(name);
+  /** The graph as it was before a recorded change that is in force; null: it cannot be had any more. */
+  async graphBefore(change: string): Promise<GraphIndex | null> {
+    let kept = this.past.get(change);
+    if (kept === undefined) {
+      kept = this.database((graph) => readSnapshotBefore(graph, change)).then(
+        (snapshot) => snapshot && new GraphIndex(snapshot),
+      );
+      const forget = () => {
+        if (this.past.get(change) === kept) this.past.delete(change);
+      };
+      // What cannot be had today may be tomorrow, when something is taken back.
+      void kept.then((index) => index ?? forget(), forget);
+    }
+    this.past.delete(change);
+    this.past.set(change, kept);
+    for (const oldest of this.past.keys()) {
+      if (this.past.size <= MOST_PAST) break;
+      this.past.delete(oldest);
+    }
+    return kept;
+  }
+
     if (kept?.version === version) return kept.value as Promise<T>;
     const value = this.reading(read);
     this.perVersion.set(name, { version, value });
@@ -202,4 +229,9 @@ function grouped(
   const lists = new Map<string, CitationRow[]>(ids.map((id) => [id, []]));
   for (const row of rows) lists.get(idOf(row))?.push(row);
   return ids.map((id) => lists.get(id) ?? []);
+}
+
+/** The same request, with its answers from another graph. */
+export function atGraph(context: Context, index: GraphIndex): Context {
+  return { ...context, graph: () => Promise.resolve(index) };
 }

@@ -97,7 +97,7 @@ const Seat: SeatResolvers = {
   certainty: ({ graph, seat }) => CERTAINTY_ORDER[graph.snapshot.seats.certainty[seat]],
   citations: async ({ graph, seat }, _, context) => {
     const rows = await context.citations.load(graph.snapshot.seats.ids[seat]);
-    return orderCitations(rows.map((row) => ({ graph, row })));
+    return orderCitations(graph, rows);
   },
 };
 

@@ -182,9 +182,7 @@ async function recordIn(run: Run, change: Change, undoes: string | null = null):
   const states = await States.read(run, change.operations, change.expected?.keys());
   checkExpected(states, change.expected);
   if (change.madeOn !== undefined && change.madeOn !== graph.version) throw new Refused('moved');
-  const names = new Map(states.nodes);
-  const followed = follow(states, change.operations, names);
-  for (const group of grouped(followed.operations)) await send(run, group, names);
+  const followed = await carryOut(run, states, change.operations);
   const raised = await run('changes/touch-nodes', { ids: followed.touched });
   const versions = new Map(raised.map(({ id, version }) => [id, version]));
   const { kind, author, reason, at, about } = change;
@@ -195,9 +193,69 @@ async function recordIn(run: Run, change: Change, undoes: string | null = null):
     versions: followed.touched.map((one) => versions.get(one) ?? GONE),
     operations: writeJson(followed.operations),
     inverse: writeJson(followed.inverse),
-    raise: [...followed.labels].every((label) => BESIDE.has(label)) ? 0 : 1,
+    raise: raisedBy(followed.labels),
   });
   return { result: 'recorded', ...kept, number: recorded.number, version: recorded.version };
+}
+
+/** Runs operations, and says what they touched and what takes them back. */
+async function carryOut(run: Run, states: States, operations: readonly Operation[]) {
+  const names = new Map(states.nodes);
+  const followed = follow(states, operations, names);
+  for (const group of grouped(followed.operations)) await send(run, group, names);
+  return followed;
+}
+
+/** By how much a change of nodes with these labels raises the version of the graph. */
+function raisedBy(labels: ReadonlySet<string>): 0 | 1 {
+  return [...labels].every((label) => BESIDE.has(label)) ? 0 : 1;
+}
+
+/**
+ * What `read` finds in the graph as it was before a change: that one and all later ones are taken back in a transaction
+ * that is never committed. Null: there is no such change, or more than `most` since, or the graph of then cannot be had
+ * since something that is no recorded change, such as an import, came after it.
+ * @throws GraphError
+ */
+export async function readBefore<T>(
+  graph: Graph,
+  id: string,
+  read: (run: Run, version: number) => Promise<T>,
+  most = MOST_TAKEN_BACK,
+): Promise<T | null> {
+  const found = await settled(() =>
+    graph.transaction('write', async (run) => {
+      const [now] = await run('import/lock-graph', {});
+      const later = await run('changes/since', { id, most });
+      const change = later.at(-1);
+      if (!now || change?.id !== id) return null;
+      let { version } = now;
+      for (const { inverse } of later) {
+        const operations = readJson(inverse) as Operation[];
+        const { labels } = await carryOut(run, await States.read(run, operations), operations);
+        version -= raisedBy(labels);
+      }
+      // Versions that no change has raised were raised by something that cannot be taken back.
+      if (version !== change.version - 1) return null;
+      throw new Uncommitted(await read(run, version));
+    }),
+  ).catch((error: unknown) => {
+    if (error instanceof Uncommitted) return { read: error.found as T };
+    throw error;
+  });
+  return found !== null && 'read' in found ? found.read : null;
+}
+
+const MOST_TAKEN_BACK = 500;
+
+/** Thrown to roll a transaction back, with what was read in it. */
+class Uncommitted extends Error {
+  readonly found: unknown;
+
+  constructor(found: unknown) {
+    super('Rolled back.');
+    this.found = found;
+  }
 }
 
 function checkExpected(states: States, expected: ReadonlyMap<string, number> = new Map()): void {

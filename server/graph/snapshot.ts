@@ -39,6 +39,7 @@ import {
   SUCCESSION_STAGES,
   type Certainty,
 } from '../domain/enumerations.ts';
+import { readBefore } from './changes.ts';
 import type { Graph, Row, Run, StatementName } from './driver.ts';
 import { GraphError } from './errors.ts';
 import { seatTable } from './snapshot-seats.ts';
@@ -72,6 +73,14 @@ async function readOnce(run: Run): Promise<Snapshot | null> {
   const version = await graphVersion(run);
   const rows = await readRows(run);
   return (await graphVersion(run)) === version ? build(version, rows) : null;
+}
+
+/**
+ * The graph as it was before a recorded change; null where that cannot be had any more.
+ * @throws GraphError
+ */
+export async function readSnapshotBefore(graph: Graph, change: string): Promise<Snapshot | null> {
+  return readBefore(graph, change, async (run, version) => build(version, await readRows(run)));
 }
 
 const STATEMENTS = [

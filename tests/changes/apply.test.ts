@@ -378,6 +378,63 @@ describe('on the seed data', () => {
   });
 });
 
+describe('a scenario that is applied, tried out again', () => {
+  beforeAll(anew);
+
+  const OUTCOME = `seats{before{min max} after{min max} saved{min max}} peopleAfter{min max}
+    componentsBefore componentsAfter bodies{id seatsBefore{min max} seatsAfter{min max}}
+    diff{seats{id from to placesAfter{min max}}}`;
+  const compare = async (id: string | null, moves: readonly Json[] = [{ merge: MERGE }]) => {
+    const { compareScenarios } = await ask(
+      `query($scenarios:[ScenarioInput!]!){compareScenarios(scenarios:$scenarios,filter:{date:"2016"}){...on ScenarioComparison{
+        version scenarios{asApplied{version change{kind}} problems{code} ${OUTCOME}}}}}`,
+      { scenarios: [{ moves, asApplied: id }] },
+    );
+    const { version, scenarios } = compareScenarios as { version: number; scenarios: readonly Json[] };
+    const [{ asApplied, problems, ...outcome }] = scenarios;
+    return { version, asApplied, problems, outcome };
+  };
+
+  it('has the figures of the decision, whatever was applied, said and imported later', async () => {
+    const id = await save();
+    const before = await compare(id);
+    expect(before.asApplied).toBeNull();
+    const applied = done(await apply(id));
+    const other = await save([{ end: { body: 'lone' } }]);
+    await apply(other);
+    await ask('mutation($id:ID!){commentScenario(id:$id,text:"Well.",author:"B"){__typename}}', { id });
+    expect(await compare(id)).toEqual({
+      ...before,
+      asApplied: { version: before.version, change: { kind: 'apply-scenario' } },
+    });
+    // On the graph of today both have ended.
+    const today = await compare(null);
+    expect(today.problems).toEqual([{ code: 'body-not-there' }]);
+    // Nothing of what was taken back to see it has stayed.
+    expect((await compare(other, [{ end: { body: 'lone' } }])).asApplied).toMatchObject({
+      version: before.version + 1,
+    });
+    await expectNoViolations(graph);
+
+    const memo = new Request(`http://localhost/report/memo.md?language=en&saved=${id}`);
+    const text = await (await api.answerDocument(memo)).text();
+    expect(text).toContain(`those of version ${applied.version - 1} of the data`);
+    expect(text).toContain('Vanhusverkosto');
+
+    const later = 'id,name,period_start,period_end,default_date\nlater,Toinen,2010,2015,2014\n';
+    await importPlan(
+      graph,
+      planOf(planTexts({ 'dataset.csv': later, 'networks.csv': 'id,name\nnew,Uusi\n' })),
+    );
+    // A server that has not seen the graph of then cannot have it any more: it says so, and takes that of today.
+    api = apiOver(graph);
+    expect(await compare(id)).toMatchObject({
+      asApplied: { version: null, change: { kind: 'apply-scenario' } },
+      problems: [{ code: 'body-not-there' }],
+    });
+  });
+});
+
 describe('what cannot be applied', () => {
   beforeAll(anew);
 

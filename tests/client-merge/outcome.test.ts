@@ -4,7 +4,13 @@ import { alluvial, type Flow } from '../../client/charts/alluvial/alluvial.ts';
 import { diffLines, diffMap, seen, type DiffSeat } from '../../client/charts/diff-map.ts';
 import { readCompared, toggled, writeCompared } from '../../client/views/scenario/compared.ts';
 import { readFigure, writeFigure } from '../../client/views/scenario/figure.ts';
-import { flowsOf, meetOnceOf, organisationsOf } from '../../client/views/scenario/outcome-lists.ts';
+import {
+  flowsOf,
+  meetOnceOf,
+  organisationsOf,
+  placesOf,
+  portions,
+} from '../../client/views/scenario/outcome-lists.ts';
 
 const SIZE = { left: 100, right: 300, places: 120, gap: 10, least: 20 };
 
@@ -110,6 +116,8 @@ describe('lists behind figures', () => {
     to,
     heldElsewhere,
     places: { min: 1, max: 1 },
+    placesAfter: to === null ? { min: 0, max: 0 } : { min: 1, max: 1 },
+    placesEnded: to === null ? { min: 1, max: 1 } : { min: 0, max: 0 },
   });
   const seats = [
     seat('1', 'p', 'o', 'a', 'm'),
@@ -125,6 +133,25 @@ describe('lists behind figures', () => {
       { from: 'b', to: '-', state: 'GONE', places: 1 },
       { from: '+', to: 'm', state: 'NEW', places: 1 },
     ]);
+  });
+
+  it('tell the places of a seat for several that stay apart from those that go', () => {
+    const several = {
+      ...seat('5', null, 'r', 'b', 'm'),
+      places: { min: 2, max: null },
+      placesAfter: { min: 1, max: 1 },
+      placesEnded: { min: 1, max: null },
+    };
+    const lines = portions([...seats, several]).filter(({ id }) => id === '5');
+    expect(lines.map(({ state, to, places }) => [state, to, places])).toEqual([
+      ['KEPT', 'm', { min: 1, max: 1 }],
+      ['GONE', null, { min: 1, max: null }],
+    ]);
+    expect(placesOf(portions([...seats, several]).filter(({ to }) => to !== null))).toEqual({
+      min: 3,
+      max: 3,
+    });
+    expect(portions(seats).map(({ id }) => id)).toEqual(['1', '2', '3', '4']);
   });
 
   it('count places of organisations before and after, and who meets once', () => {

@@ -2,6 +2,7 @@
 import type { DiffBody, DiffSeat } from '../../charts/diff-map.ts';
 import type { Flow } from '../../charts/alluvial/alluvial.ts';
 import type { ChangeState } from '../../charts/change-marks.ts';
+import type { CountSpan } from '../../i18n/format.ts';
 import type { Words } from '../../i18n/words.svelte.ts';
 import type { CellValue } from '../../ui/columns.ts';
 import type { Outcome } from './outcome-figures.ts';
@@ -9,6 +10,28 @@ import type { Outcome } from './outcome-figures.ts';
 type Seat = Outcome['diff']['seats'][number];
 type Organisation = NonNullable<Seat['organisation']>;
 type Holder = NonNullable<Seat['holder']>;
+
+/**
+ * Seats by what becomes of their places: of one that stands for several some can stay and some go, and then it is two
+ * lines. `places` are those of the line, so that those that stay or come sum up to the seats after.
+ */
+export const portions = (seats: readonly Seat[]): Seat[] =>
+  seats.flatMap((seat) => [
+    ...(seat.state === 'GONE' ? [] : [{ ...seat, places: seat.placesAfter }]),
+    ...(seat.state === 'GONE' || seat.placesEnded.max !== 0
+      ? [{ ...seat, state: 'GONE' as const, to: null, places: seat.placesEnded }]
+      : []),
+  ]);
+
+/** Places of lines together; without an upper end where one has none. */
+export const placesOf = (seats: readonly Seat[]): CountSpan =>
+  seats.reduce<CountSpan>(
+    (sum, { places: { min, max } }) => ({
+      min: sum.min + min,
+      max: sum.max === null || max === null ? null : sum.max + max,
+    }),
+    { min: 0, max: 0 },
+  );
 
 const places = ({ places: { min, max } }: Seat): number => max ?? min;
 
@@ -71,7 +94,7 @@ export function flowsOf(seats: readonly Seat[]): Flow[] {
 export function diffOf(outcome: Outcome): { readonly bodies: DiffBody[]; readonly seats: DiffSeat[] } {
   return {
     bodies: outcome.bodies.map(({ id, name, state }) => ({ key: id, name, state })),
-    seats: outcome.diff.seats
+    seats: portions(outcome.diff.seats)
       .filter((seat) => places(seat) > 0)
       .map((seat) => ({
         member: memberKey(seat),

@@ -9,7 +9,7 @@ export interface Flow {
   /** Places by the id of the body, today and after. */
   readonly before: ReadonlyMap<string, Ends>;
   readonly after: ReadonlyMap<string, Ends>;
-  /** Seats that end and whose holder keeps no other for the same organisation. */
+  /** Seats of which places end, and whose holder keeps no other for the same organisation. */
   readonly ending: readonly DiffSeat[];
 }
 
@@ -28,7 +28,7 @@ export function total(ranges: Iterable<Ends>): Ends {
 export function flowsOf({ diff }: Outcome, compare: (a: string, b: string) => number): Flow[] {
   const groups = new Map<string, DiffSeat[]>();
   for (const seat of diff.seats) {
-    if (seat.places.max === 0) continue;
+    if (seat.places.max === 0 && seat.placesAfter.max === 0) continue;
     const key = seat.organisation?.id ?? seat.behalf;
     const group = groups.get(key);
     if (group) group.push(seat);
@@ -40,9 +40,9 @@ export function flowsOf({ diff }: Outcome, compare: (a: string, b: string) => nu
       return {
         organisation,
         behalf,
-        before: placesBy(seats, ({ from }) => from),
-        after: placesBy(seats, ({ to }) => to),
-        ending: seats.filter(({ to, heldElsewhere }) => to === null && !heldElsewhere),
+        before: placesBy(seats, ({ from, places }) => ({ body: from, places })),
+        after: placesBy(seats, ({ to, placesAfter }) => ({ body: to, places: placesAfter })),
+        ending: seats.filter(({ placesEnded, heldElsewhere }) => placesEnded.max !== 0 && !heldElsewhere),
       };
     })
     .sort(
@@ -53,11 +53,14 @@ export function flowsOf({ diff }: Outcome, compare: (a: string, b: string) => nu
     );
 }
 
-function placesBy(seats: readonly DiffSeat[], of: (seat: DiffSeat) => string | null): Map<string, Ends> {
+function placesBy(
+  seats: readonly DiffSeat[],
+  of: (seat: DiffSeat) => { readonly body: string | null; readonly places: Ends },
+): Map<string, Ends> {
   const found = new Map<string, Ends>();
   for (const seat of seats) {
-    const body = of(seat);
-    if (body !== null) found.set(body, total([found.get(body) ?? { min: 0, max: 0 }, seat.places]));
+    const { body, places } = of(seat);
+    if (body !== null) found.set(body, total([found.get(body) ?? { min: 0, max: 0 }, places]));
   }
   return found;
 }
@@ -70,5 +73,5 @@ function weight({ before, after }: Flow): number {
 
 /** Places that end, of all organisations. */
 export function leaving(flows: readonly Flow[]): Ends {
-  return total(flows.flatMap(({ ending }) => ending.map(({ places }) => places)));
+  return total(flows.flatMap(({ ending }) => ending.map(({ placesEnded }) => placesEnded)));
 }
