@@ -17,13 +17,13 @@ export interface Saved {
   readonly options: Values | null;
   readonly assumptions: Values | null;
   readonly proposal: string | null;
-  /** Who must decide; null: not known. */
   /** Words that were kept for its memo. */
   readonly memo: {
     readonly title: string | null;
     readonly question: string | null;
     readonly meeting: string | null;
   };
+  /** Who must decide; null: not known. */
   readonly deciding: string | null;
   /** What was said of it in meetings. */
   readonly remarks: readonly Remark[];
@@ -49,9 +49,9 @@ export async function savedScenarios(ask: Ask, ids: readonly string[]): Promise<
       options: scenario.options,
       assumptions: scenario.assumptions,
       proposal: scenario.proposal,
+      memo: scenario.memo,
       deciding: scenario.decidedBy?.name ?? scenario.decidedByWords,
       remarks: scenario.remarks.map(({ who, stance, text }) => ({
-      memo: scenario.memo,
         who,
         kind: KIND_OF[stance],
         text: text ?? '',

@@ -99,7 +99,6 @@ export async function memoOf(
     throw new DocumentProblem(`“chosen” is ${letter}, but there are ${inputs.length} scenarios.`);
 
   const focus = chosen ?? 0;
-  return memo({
   /** What was written for the one that is proposed, where it is a saved one. */
   const kept = saved[focus - written.length];
   // What is told beside the figures is told of the same graph.
@@ -117,6 +116,7 @@ export async function memoOf(
       { ...variables, language: language.toUpperCase() },
       what,
     );
+  return memo({
     language,
     scenarios: compared.scenarios.map((outcome, at) => ({ name: outcome.name, moves: moves[at], outcome })),
     assumptions: compared.assumptions,

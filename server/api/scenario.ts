@@ -357,8 +357,8 @@ const Scenario: Sdl.ScenarioResolvers = {
     row.decidedBy === null ? null : (await context.graph()).find(row.decidedBy),
   decidedByWords: ({ row }) => row.decidedByWords,
   proposal: ({ row }) => row.proposal,
-  remarkCounts: countRemarks,
   memo: ({ row }) => ({ title: row.memoTitle, question: row.memoQuestion, meeting: row.memoMeeting }),
+  remarkCounts: countRemarks,
 };
 
 export const scenarioResolvers: Sdl.Resolvers = {
@@ -369,8 +369,8 @@ export const scenarioResolvers: Sdl.Resolvers = {
   Mutation: {
     saveScenario: (_, args, context) => answer(() => save(context, args)),
     renameScenario: (_, args, context) => answer(() => rename(context, args)),
-    copyScenario: (_, args, context) => answer(() => copy(context, args)),
     writeMemo: (_, args, context) => answer(() => writeMemo(context, args)),
+    copyScenario: (_, args, context) => answer(() => copy(context, args)),
     deleteScenario: (_, args, context) => answer(() => remove(context, args)),
     commentScenario: (_, args, context) => answer(() => comment(context, args)),
     remarkScenario: (_, args, context) => answer(() => remark(context, args)),
