@@ -11,6 +11,7 @@ import { cut, DocumentProblem } from './document-request.ts';
 import type { Ask, Values } from './memo.ts';
 
 export interface Saved {
+  readonly id: string;
   readonly name: string;
   readonly moves: readonly Move[];
   readonly filter: Values | null;
@@ -43,6 +44,7 @@ export async function savedScenarios(ask: Ask, ids: readonly string[]): Promise<
         `The scenario “${cut(scenario.name)}” was saved by another Ristikko and cannot be read.`,
       );
     found.push({
+      id: scenario.id,
       name: scenario.name,
       moves: scenario.moves.map(moveOf),
       filter: scenario.filter,

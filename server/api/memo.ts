@@ -24,6 +24,7 @@ import {
   type Overlap,
   type Remark,
 } from '../report/memo/request.ts';
+import { whenApplied } from './as-applied.ts';
 import type { Context } from './context.ts';
 import { cut, DocumentProblem, Parameters } from './document-request.ts';
 import { savedScenarios } from './memo-saved.ts';
@@ -50,8 +51,8 @@ const KNOWN = [
   'deciding',
   'meeting',
   'remarks',
-];
   'names',
+];
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -71,7 +72,7 @@ export async function memoOf(
   const written = parameters.objects('scenarios', LETTERS.length);
   const ids = (parameters.text('saved') ?? '').split(',').filter((id) => id !== '');
   const saved = await savedScenarios(ask, ids);
-  const inputs = [...written, ...saved.map(({ name, moves }) => ({ name, moves }))];
+  const inputs = [...written, ...saved.map(({ id, name, moves }) => ({ name, moves, asApplied: id }))];
   if (inputs.length === 0 || inputs.length > LETTERS.length)
     throw new DocumentProblem(
       `A memo needs one to ${LETTERS.length} scenarios, in “scenarios” or “saved”, not ${inputs.length}. ` +
@@ -123,9 +124,9 @@ export async function memoOf(
     summary: compared.summary,
     version: compared.version,
     chosen,
-    bodies: await bodiesOf(ask, shared, moves.flat(), compared.scenarios),
-    findings: await findingsOf(ask, shared, moves[focus], compared.scenarios[focus]),
-    overlap: await overlapOf(ask, shared, compared.scenarios[focus]),
+    bodies: await bodiesOf(askThen, shared, moves.flat(), compared.scenarios),
+    findings: await findingsOf(askThen, shared, moves[focus], compared.scenarios[focus]),
+    overlap: await overlapOf(askThen, shared, compared.scenarios[focus]),
     limits: limitsOf(shared.filter ?? {}, graph.datasets),
     title: parameters.text('title') ?? kept?.memo.title ?? null,
     question: parameters.text('question') ?? kept?.memo.question ?? null,
@@ -136,6 +137,7 @@ export async function memoOf(
       ...parameters.objects('remarks', MOST_REMARKS).map(remarkOf),
       ...saved.flatMap(({ remarks }) => remarks),
     ],
+    hidden: parameters.word('names', ['shown', 'hidden'] as const, 'shown') === 'hidden',
   });
 }
 
@@ -152,7 +154,6 @@ async function bodiesOf(ask: Ask, { filter }: Shared, moves: readonly Move[], ou
     ...(split ? [split.body] : []),
     ...(end ? [end.body] : []),
   ]);
-    hidden: parameters.word('names', ['shown', 'hidden'] as const, 'shown') === 'hidden',
   const ids = [...new Set([...named.filter((id) => changed.has(id)), ...changed])];
   if (ids.length === 0) return [];
   if (ids.length > MOST_BODIES)

@@ -4,6 +4,7 @@ import { inForce, type Operation, type StoredValue } from '../domain/change.ts';
 import { STANCES, type Stance } from '../domain/enumerations.ts';
 import type { MoveProblem } from '../analysis/scenario/move.ts';
 import { replay } from '../analysis/scenario/moves.ts';
+import { remarksAlong } from '../changes/remarks-of-moves.ts';
 import { scenarioProperties, withoutNulls, type ScenarioInputs } from '../changes/scenario-node.ts';
 import { readMoves } from '../changes/stored-moves.ts';
 import type { Row } from '../graph/driver.ts';
@@ -130,7 +131,8 @@ async function save(context: Context, args: Sdl.MutationSaveScenarioArgs) {
   const { id } = args;
   if (args.version === null || args.version === undefined)
     throw new InputError('too-few', 'version', null, 'Say which version of the scenario was changed.');
-  await findScenario(context, 'id', id);
+  const { moves, readable, remarks } = await findScenario(context, 'id', id);
+  const along = readable ? remarksAlong(remarks, moves, inputs.moves, (said) => takingAway(said, id)) : [];
   return saved(
     context,
     id,
@@ -138,7 +140,7 @@ async function save(context: Context, args: Sdl.MutationSaveScenarioArgs) {
       ...by,
       kind: 'save-scenario',
       about: id,
-      operations: [{ op: 'set-node', id, properties }],
+      operations: [{ op: 'set-node', id, properties }, ...along],
       expected: new Map([[id, args.version]]),
     }),
   );
@@ -319,8 +321,9 @@ async function withdraw(context: Context, args: Sdl.MutationWithdrawRemarkArgs) 
   });
 }
 
-/** What of a scenario does not apply to the graph as it is. */
+/** What of a scenario does not apply to the graph as it is; of one that is applied, nothing is left to apply. */
 async function problemsOf(scenario: ScenarioParent, context: Context): Promise<readonly MoveProblem[]> {
+  if (scenario.applied !== null) return [];
   const { snapshot } = await context.graph();
   const key = { moves: scenario.row.moves, filter: scenario.row.filter };
   return context.store.results.of(

@@ -100,7 +100,7 @@ function endingText(pen: Pen, seats: readonly DiffSeat[]): string {
   return [
     ...named,
     ...(unnamed.length > 0
-      ? [pen.words.annex.unnamedCount(rangeText(pen, total(unnamed.map(({ places }) => places))))]
+      ? [pen.words.annex.unnamedCount(rangeText(pen, total(unnamed.map(({ placesEnded }) => placesEnded))))]
       : []),
   ].join(', ');
 }

@@ -17,6 +17,17 @@ export function limits(pen: Pen, request: MemoRequest): Text[] {
         `${moveText(pen, names, move, request.hidden)}.`,
       ]),
     ),
+    ...scenarios.flatMap((scenario, at): Text[] => {
+      const applied = scenario.outcome.asApplied;
+      if (applied === null) return [];
+      const day = formats.date(applied.change.at.slice(0, 'yyyy-mm-dd'.length));
+      return [
+        [
+          { text: `${scenarioTitle(pen, scenario, at)}: `, strong: true },
+          applied.version === null ? t.asToday(day) : t.asApplied(day, applied.version),
+        ],
+      ];
+    }),
     ...[
       t.hours(
         rangeText(pen, assumptions.hours),
@@ -36,7 +47,7 @@ export function limits(pen: Pen, request: MemoRequest): Text[] {
         words.sources(summary.sources),
       ),
       t.ranges,
+      ...(request.hidden ? [words.hidden.note] : []),
     ].map((line): Text => [line]),
   ];
 }
-      ...(request.hidden ? [words.hidden.note] : []),
