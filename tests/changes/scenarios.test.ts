@@ -318,6 +318,29 @@ describe('what is said of a scenario', () => {
     expect(await dump(database)).toEqual(before);
   });
 
+  it('goes along with its move where that is put elsewhere, and is gone where it is taken away', async () => {
+    const moves = ['k', 'v', 'x'].map((body) => ({ end: { body } }));
+    const { id } = await saved({ ...DRAFT, moves });
+    await remark(id, { move: 0, who: 'Bengt', stance: 'DOUBT' });
+    await remark(id, { move: 2, who: 'Cilla', stance: 'AGREE' });
+    await remark(id, { who: 'Dan', stance: 'OBJECT' });
+    const before = await dump(database);
+    const { change } = (await save({ ...DRAFT, moves: [moves[2], moves[1]] }, { id, version: 1 })) as {
+      change: Json;
+    };
+    const said = async () =>
+      (await ask('query($id:ID!){scenario(id:$id){remarks{who move}}}', { id })).scenario as Json;
+    expect(await said()).toEqual({
+      remarks: [
+        { who: 'Cilla', move: 0 },
+        { who: 'Dan', move: null },
+      ],
+    });
+    await undoing(change.id as string);
+    expect(await dump(database)).toEqual(before);
+    await expectNoViolations(graph);
+  });
+
   it('must say something, by somebody, of a move there is', async () => {
     const { id } = await saved();
     expect(await comment(id, ' ')).toMatchObject({ __typename: 'InputProblem', field: 'text' });
