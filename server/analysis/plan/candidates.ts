@@ -3,24 +3,22 @@
  * and with what the rules need to know of it. Without a rhythm of its own decided, a merged body meets as often as the
  * one of its bodies that meets most.
  */
-import { corners, meetingsOf, type Meetings } from '../merge/hours.ts';
-import { attending, type Place } from '../merge/places.ts';
+import { meetingsOf } from '../merge/hours.ts';
+import type { Place } from '../merge/places.ts';
 import { placesOfBodies, type PlacesOfBodies } from '../merge/places-of.ts';
-import { leavesOpen } from '../merge/merger.ts';
-import { outcomes, times } from '../merge/range.ts';
-import { passes, seatsAfter, type SeatRule, type Seats } from '../merge/seat-rules.ts';
-import { inOrder, NOTHING_BY_HAND, whoKeeps } from '../merge/who-keeps.ts';
+import { withFillers } from '../merge/range.ts';
+import { passes, type SeatRule, type Seats } from '../merge/seat-rules.ts';
+import { closes, inOrder, NOTHING_BY_HAND, whoKeeps } from '../merge/who-keeps.ts';
 import { compareIds, type Selection } from '../select.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { TwoMode } from '../two-mode.ts';
 import { connectedGroups } from './connected-groups.ts';
+import { around, leastSaving, sumOf, waysOf } from './least-saving.ts';
 import type { Candidate } from './model.ts';
 import type { PlanSettings } from './settings.ts';
 
 /** Groups that are looked at, at most. */
 export const MOST_GROUPS = 100_000;
-/** Choices of the possible places that are walked one by one for a candidate; above it a lower bound is taken. */
-const MOST_CHOICES = 64;
 
 export interface Tie {
   /** Positions. */
@@ -88,36 +86,43 @@ export function planCandidates(selection: Selection, members: TwoMode, settings:
       placesOf(at).places.map((place) => ({ ...place, body: position })),
     );
     const rule = ruleFor(snapshot, own, settings.seatRule);
+    const unbounded = new Set(group.flatMap((at) => placesOf(at).unbounded));
+    const unlisted = group.flatMap((at, position) => placesOf(at).unlisted.map(() => position));
     // Under everybody it is the same who goes first.
     const ordered = rule.rule === 'everybody' ? own : inOrder(snapshot, own);
+    const filled = withFillers(own, rule, { unbounded: [...unbounded], unlisted });
     const ways = waysOf(ordered, group.length, rule);
+    const fullWays = filled === own ? ways : waysOf(inOrder(snapshot, filled), group.length, rule);
+    const kept =
+      unbounded.size === 0
+        ? []
+        : rule.rule === 'everybody'
+          ? own
+          : whoKeeps(snapshot, own, rule, NOTHING_BY_HAND).kept;
+    const open = [
+      ...(rule.rule === 'at-most' ? [] : unlisted),
+      ...kept.flatMap((place) =>
+        unbounded.has(place.seat) && !closes(rule, NOTHING_BY_HAND.keep, place) ? [place.body] : [],
+      ),
+    ];
     const saving = leastSaving(
-      ways,
+      // One place more is never more than one more after: for seats the fewest are the least.
+      settings.objective === 'seats' ? ways : fullWays,
       group.map((at) => rates[at]),
       settings,
+      open,
     );
     if (!(saving > 0)) return [];
-    const unbounded = new Set(group.flatMap((at) => placesOf(at).unbounded));
-    // Of bodies of whose seats none is known it is not known how many sit in them.
-    const nobodyKnown = own.length === 0;
     return [
       {
         bodies: group,
         saving,
         silenced: silencedBy(own, rule),
         forumsFewer: forumsFewer(selection, bodies, group),
-        seatsBefore: around(ways.map((way) => sumOf(way.before))),
-        seatsAfter: around(ways.map((way) => way.after)),
-        openBefore: nobodyKnown || unbounded.size > 0,
-        openAfter:
-          nobodyKnown ||
-          (unbounded.size > 0 &&
-            leavesOpen(
-              rule,
-              NOTHING_BY_HAND,
-              rule.rule === 'everybody' ? own : whoKeeps(snapshot, own, rule, NOTHING_BY_HAND).kept,
-              unbounded,
-            )),
+        seatsBefore: around(fullWays.map((way) => sumOf(way.before))),
+        seatsAfter: around(fullWays.map((way) => way.after)),
+        openBefore: unbounded.size + unlisted.length > 0,
+        openAfter: open.length > 0 || unlisted.length === group.length,
         statutory: group.some((at) => snapshot.bodies[bodies[at]].statutory === true),
       },
     ];
@@ -180,60 +185,6 @@ function silencedBy(places: readonly Place[], rule: SeatRule): number[] {
   return [...had].filter((key) => !given.has(key)).sort((a, b) => a - b);
 }
 
-interface Way {
-  /** Attending places by body. */
-  readonly before: readonly Seats[];
-  readonly after: Seats;
-}
-
-/** How the unknowns can turn out; where they are too many, one box around all of it. */
-function waysOf(places: readonly Place[], bodies: number, rule: SeatRule): Way[] {
-  const exact = (seats: number): Seats => ({ min: seats, max: seats });
-  const found = outcomes(places, bodies, rule, MOST_CHOICES);
-  if (found) return found.map(({ before, after }) => ({ before: before.map(exact), after }));
-  const sure = places.filter((place) => place.sure && place.attends);
-  const all = places.filter((place) => place.attends);
-  const [least, most] = [attending(sure, bodies), attending(all, bodies)];
-  const [lower, upper] = [seatsAfter(sure, bodies, rule), seatsAfter(all, bodies, rule)];
-  return [
-    {
-      before: least.map((min, at) => ({ min, max: most[at] })),
-      after: { min: Math.min(lower.min, upper.min), max: Math.max(lower.max, upper.max) },
-    },
-  ];
-}
-
-/** The least of the objective that is saved however the unknowns turn out. It falls as each rhythm grows or sinks past
- *  the greatest one, and is concave in between, so its least value lies where each rhythm is at one of its ends. */
-function leastSaving(ways: readonly Way[], rates: readonly Meetings[], settings: PlanSettings): number {
-  const least = (value: (way: Way) => number) => Math.min(...ways.map(value));
-  if (settings.objective === 'seats') return least(({ before, after }) => sumOf(before).min - after.max);
-  const each = settings.objective === 'seat-meetings' ? [null] : corners(settings.assumptions);
-  let saving = Infinity;
-  for (const corner of each)
-    for (let bits = 0; bits < 1 << rates.length; bits++) {
-      const meetings = rates.map(({ perYear }, at) =>
-        perYear === null ? 0 : bits & (1 << at) ? (perYear.max ?? perYear.min) : perYear.min,
-      );
-      const length = (hours: Meetings['hours'], longest: boolean) =>
-        corner === null ? 1 : (hours === null ? corner.hours : longest ? hours.max : hours.min) + corner.rest;
-      const often = Math.max(...meetings);
-      // Without hours of its own decided, a merged body's meetings are as long as assumed for all.
-      const after = often * length(null, true);
-      saving = Math.min(
-        saving,
-        least(
-          (way) =>
-            way.before.reduce(
-              (sum, { min }, at) => sum + times(meetings[at] * length(rates[at].hours, false), min),
-              0,
-            ) - times(after, way.after.max),
-        ),
-      );
-    }
-  return saving;
-}
-
 function forumsFewer(
   { snapshot }: Selection,
   bodies: readonly number[],
@@ -252,18 +203,4 @@ export function forumsOf(
   themeCount: number,
 ): number[] {
   return [...new Set([...themes, ...covers.map((place) => themeCount + place)])];
-}
-
-function sumOf(seats: readonly Seats[]): Seats {
-  return seats.reduce((sum, { min, max }) => ({ min: sum.min + min, max: sum.max + max }), {
-    min: 0,
-    max: 0,
-  });
-}
-
-function around(seats: readonly Seats[]): Seats {
-  return {
-    min: Math.min(...seats.map((one) => one.min)),
-    max: Math.max(...seats.map((one) => one.max)),
-  };
 }

@@ -29,7 +29,12 @@ export function underRules(
         !candidate.bodies.some((at) => stay.has(at)) &&
         !apart.some((set) => candidate.bodies.filter((at) => set.has(at)).length > 1) &&
         !(inForce.has('statutory') && candidate.statutory) &&
-        !(inForce.has('most-members') && mostMembers !== null && candidate.seatsAfter.max > mostMembers),
+        // A body of "at least two" may have any number.
+        !(
+          inForce.has('most-members') &&
+          mostMembers !== null &&
+          (candidate.openAfter || candidate.seatsAfter.max > mostMembers)
+        ),
     ),
     rules: {
       forums: inForce.has('forums') && forums !== null ? forumsToday(selection, bodies, forums) : [],
