@@ -10,6 +10,7 @@ import { Graph, type GraphSettings } from './graph/driver.ts';
 import { GraphError } from './graph/errors.ts';
 import { prepareGraph } from './graph/prepare.ts';
 import { SnapshotStore } from './graph/snapshot-store.ts';
+import { VersionFiles, type VersionFilesOptions } from './graph/version-files.ts';
 import type { Log } from './log.ts';
 import { Failure } from './neo4j/failure.mjs';
 import { seedOrAnnounce, type SeedOptions } from './seeds.ts';
@@ -27,6 +28,8 @@ export type DatabaseState =
 export interface ApplicationOptions {
   readonly database: GraphSettings;
   readonly seeds: SeedOptions;
+  /** Where versions of the graph are kept; left out: nowhere. */
+  readonly versions?: VersionFilesOptions;
   readonly log: Log;
   /** With GraphiQL and introspection. */
   readonly development: boolean;
@@ -65,9 +68,11 @@ const HEALTH_PATIENCE_MS = 2_000;
 const NO_ANSWER = `The database has not answered for ${HEALTH_PATIENCE_MS / 1000} s.`;
 
 export function createApplication(options: ApplicationOptions): Application {
-  const { database, seeds, log, development, startCommand = () => null } = options;
+  const { database, seeds, versions, log, development, startCommand = () => null } = options;
   const graph = new Graph(database);
-  const snapshots = new SnapshotStore(graph);
+  const snapshots = new SnapshotStore(graph, versions ? new VersionFiles(versions) : null, (error) =>
+    log.error('a version of the graph could not be kept', error),
+  );
   const closed = new AbortController();
   let state: DatabaseState = { is: 'preparing' };
 

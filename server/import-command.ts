@@ -5,6 +5,8 @@ import { GraphError } from './graph/errors.ts';
 import { changesNothing, compareImport } from './graph/import-compare.ts';
 import { writeImport } from './graph/import-write.ts';
 import { prepareGraph } from './graph/prepare.ts';
+import { SnapshotStore } from './graph/snapshot-store.ts';
+import { VersionFiles } from './graph/version-files.ts';
 import { FolderError, planFolder } from './import/folder.ts';
 import type { Plan } from './import/plan.ts';
 import { planLines, problemLines } from './import-report.ts';
@@ -32,7 +34,7 @@ export async function importCommand(command: ImportCommand): Promise<void> {
   const plan = await readPlan(command);
   const local = settings.remote === null ? await openLocalDatabase(settings, steps, signal) : null;
   try {
-    await importInto(local ?? settings.remote!, plan, command);
+    await importInto(local ?? settings.remote!, new VersionFiles(settings.versions), plan, command);
   } finally {
     await local?.release();
   }
@@ -56,6 +58,7 @@ async function readPlan({ folder, steps }: ImportCommand): Promise<Plan> {
 
 async function importInto(
   database: GraphSettings,
+  versions: VersionFiles,
   plan: Plan,
   { dryRun, ask, steps, signal }: ImportCommand,
 ): Promise<void> {
@@ -77,6 +80,8 @@ async function importInto(
     if (ask !== null && !/^y(es)?$/i.test(await ask('Type yes to write it: ')))
       throw new Failure('Nothing was written.', 'Answer yes, or say --yes.');
     signal.throwIfAborted();
+    // An import cannot be taken back: what it builds on is kept, to be compared with.
+    await new SnapshotStore(graph, versions).keepCurrent();
     await steps.run('Writing', async (say, outcome) => {
       const { version, transactions } = await writeImport(graph, comparison, {
         progress: (done, of) => say(`${done} of ${of}`),

@@ -62,6 +62,7 @@ export async function startServer({ root, env, steps, signal, development }: Sta
     const open = (database: DatabaseAddress) =>
       create({
         database,
+        versions: settings.versions,
         log,
         development: development !== undefined,
         startCommand: () => (local?.state() === 'stopped' ? START_DATABASE : null),

@@ -34,7 +34,18 @@ export const SETTINGS: readonly SettingDescription[] = [
   { name: 'NEO4J_USER', default: 'neo4j', says: 'User of that database.' },
   { name: 'NEO4J_PASSWORD', default: null, says: 'Its password. Required with `NEO4J_URI`.' },
   { name: 'NEO4J_DATABASE', default: 'neo4j', says: 'Name of the database there.' },
-  { name: 'RISTIKKO_DATA', default: 'data', says: 'Folder of the local database.' },
+  {
+    name: 'RISTIKKO_DATA',
+    default: 'data',
+    says: 'Folder of the local database, and of the earlier versions that are kept.',
+  },
+  {
+    name: 'RISTIKKO_VERSIONS',
+    default: '100',
+    says:
+      'How many versions of the graph are kept to be compared with, at most 1 GB; the oldest go first. ' +
+      '`0`: none, then only what recorded changes made can be looked at again.',
+  },
   {
     name: 'RISTIKKO_CACHE',
     default: '~/.cache/ristikko',
@@ -121,6 +132,8 @@ export interface Settings {
     readonly pageCache: string;
     readonly port: number | null;
   };
+  /** Where versions of the graph are kept, and how many. */
+  readonly versions: { readonly folder: string; readonly most: number };
   readonly seed: boolean;
   readonly log: 'error' | 'warn' | 'info' | 'debug';
 }
@@ -163,6 +176,12 @@ const schema = z.object({
   RISTIKKO_NEO4J_HEAP: memory.default('512m'),
   RISTIKKO_NEO4J_PAGE_CACHE: memory.default('128m'),
   RISTIKKO_NEO4J_PORT: port.optional(),
+  RISTIKKO_VERSIONS: z.coerce
+    .number({ error: 'is not a number' })
+    .int('is not a whole number')
+    .min(0, 'is below 0')
+    .max(10_000, 'is above 10000')
+    .default(100),
   RISTIKKO_SEED: yesNo.default('yes'),
   RISTIKKO_LOG: z
     .enum(['error', 'warn', 'info', 'debug'], { error: 'is none of error, warn, info, debug' })
@@ -217,6 +236,11 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
       heap: value.RISTIKKO_NEO4J_HEAP,
       pageCache: value.RISTIKKO_NEO4J_PAGE_CACHE,
       port: value.RISTIKKO_NEO4J_PORT ?? null,
+    },
+    versions: {
+      // Those of the local database are deleted with it.
+      folder: join(resolve(root, value.RISTIKKO_DATA), value.NEO4J_URI ? 'versions' : 'neo4j/versions'),
+      most: value.RISTIKKO_VERSIONS,
     },
     seed: value.RISTIKKO_SEED === 'yes',
     log: value.RISTIKKO_LOG,

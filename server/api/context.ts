@@ -6,12 +6,17 @@ import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Graph } from '../graph/driver.ts';
 import { readSnapshotBefore } from '../graph/snapshot.ts';
 import { GraphError } from '../graph/errors.ts';
+import type { Version } from '../graph/snapshot-store.ts';
 import { GraphIndex } from './graph-index.ts';
 import { ResultCache } from './result-cache.ts';
 
 /** Where the graph comes from. `current` rejects while the database is away. */
 export interface SnapshotSource {
   current(): Promise<Snapshot>;
+  /** The graph as it was at a version; null: it cannot be had any more. Left out: only the present one is there. */
+  at?(version: number): Promise<Snapshot | null>;
+  /** All versions that are known of, newest first. Left out: only the present one is known of. */
+  versions?(): Promise<readonly Version[]>;
 }
 
 /** One citation as the database holds it. Dates in their notation; null: not given. */
@@ -53,13 +58,13 @@ export const DATABASE_STOPPED = 'DATABASE_STOPPED';
  *  about eight with one filter. */
 const KEPT = { least: 16, most: 300, seats: 3_000_000 } as const;
 
+/** Graphs before a change that are kept, each as large as the graph. */
+const MOST_PAST = 4;
+
 function keptFor({ seats, bodies }: Snapshot): number {
   const fitting = Math.floor(KEPT.seats / (seats.count + bodies.length + 1));
   return Math.min(KEPT.most, Math.max(KEPT.least, fitting));
 }
-
-/** Graphs before a change that are kept, each as large as the graph. */
-const MOST_PAST = 4;
 
 /** What outlives a request: the index of each snapshot and the results computed from it. */
 export class Store {
@@ -67,12 +72,12 @@ export class Store {
   private readonly citations: CitationSource;
   private readonly indices = new WeakMap<Snapshot, GraphIndex>();
   readonly results = new ResultCache(KEPT.most);
+  private readonly past = new Map<string, Promise<GraphIndex | null>>();
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
   private readonly startCommand: () => string | null;
   private readonly written: Graph | null;
 
-  private readonly past = new Map<string, Promise<GraphIndex | null>>();
   /**
    * @param startCommand what starts a database that was stopped on purpose; null: it was not
    * @param written where scenarios and changes stand; null: nothing can be written
@@ -106,7 +111,29 @@ export class Store {
 
   /** The graph as it stands. Throws an error with code DATABASE_AWAY where the database does not answer. */
   async graph(): Promise<GraphIndex> {
-    const snapshot = await this.reading(() => this.snapshots.current());
+    return this.indexOf(await this.reading(() => this.snapshots.current()));
+  }
+
+  /** The graph as it was at a version; null: it cannot be had any more. */
+  async graphAt(version: number): Promise<GraphIndex | null> {
+    const { snapshots } = this;
+    const snapshot = await this.reading(async () => {
+      if (snapshots.at !== undefined) return snapshots.at(version);
+      const now = await snapshots.current();
+      return now.version === version ? now : null;
+    });
+    return snapshot && this.indexOf(snapshot);
+  }
+
+  /** Versions of the graph, newest first. */
+  async versions(): Promise<readonly Version[]> {
+    const { snapshots } = this;
+    if (snapshots.versions !== undefined) return this.reading(() => snapshots.versions!());
+    const { version } = await this.reading(() => snapshots.current());
+    return [{ version, made: null, atHand: true }];
+  }
+
+  private indexOf(snapshot: Snapshot): GraphIndex {
     let index = this.indices.get(snapshot);
     if (!index) {
       index = new GraphIndex(snapshot);
@@ -114,6 +141,28 @@ export class Store {
       this.indices.set(snapshot, index);
     }
     return index;
+  }
+
+  /** The graph as it was before a recorded change that is in force; null: it cannot be had any more. */
+  async graphBefore(change: string): Promise<GraphIndex | null> {
+    let kept = this.past.get(change);
+    if (kept === undefined) {
+      kept = this.database((graph) => readSnapshotBefore(graph, change)).then(
+        (snapshot) => snapshot && new GraphIndex(snapshot),
+      );
+      const forget = () => {
+        if (this.past.get(change) === kept) this.past.delete(change);
+      };
+      // What cannot be had today may be tomorrow, when something is taken back.
+      void kept.then((index) => index ?? forget(), forget);
+    }
+    this.past.delete(change);
+    this.past.set(change, kept);
+    for (const oldest of this.past.keys()) {
+      if (this.past.size <= MOST_PAST) break;
+      this.past.delete(oldest);
+    }
+    return kept;
   }
 
   citationsOf(ids: readonly string[]): Promise<readonly CitationRow[]> {
@@ -143,28 +192,6 @@ export class Store {
   /** A read that failed is not kept. */
   private oncePerVersion<T>(name: string, version: number, read: () => Promise<T>): Promise<T> {
     const kept = this.perVersion.get(name);
-  /** The graph as it was before a recorded change that is in force; null: it cannot be had any more. */
-  async graphBefore(change: string): Promise<GraphIndex | null> {
-    let kept = this.past.get(change);
-    if (kept === undefined) {
-      kept = this.database((graph) => readSnapshotBefore(graph, change)).then(
-        (snapshot) => snapshot && new GraphIndex(snapshot),
-      );
-      const forget = () => {
-        if (this.past.get(change) === kept) this.past.delete(change);
-      };
-      // What cannot be had today may be tomorrow, when something is taken back.
-      void kept.then((index) => index ?? forget(), forget);
-    }
-    this.past.delete(change);
-    this.past.set(change, kept);
-    for (const oldest of this.past.keys()) {
-      if (this.past.size <= MOST_PAST) break;
-      this.past.delete(oldest);
-    }
-    return kept;
-  }
-
     if (kept?.version === version) return kept.value as Promise<T>;
     const value = this.reading(read);
     this.perVersion.set(name, { version, value });
@@ -202,6 +229,8 @@ export interface Context {
   /** Items of lists given out so far, see `row-limit.ts`. */
   rows: number;
   readonly graph: () => Promise<GraphIndex>;
+  /** `graph` is an earlier version: a filter may name what it does not have yet. */
+  readonly past?: true;
   /** Citations of nodes and seats by id: one read for all that a level of the request asks for. */
   readonly citations: DataLoader<string, readonly CitationRow[]>;
   readonly citationsIn: DataLoader<string, readonly CitationRow[]>;

@@ -31,7 +31,7 @@ import { sizeOfBody } from './measures.ts';
 import { byName } from './names.ts';
 import type { BodyParent, DatasetParent, SeatParent, SummaryParent } from './parents.ts';
 import { seatsIn } from './seat.ts';
-import { selectionOf } from './selections.ts';
+import { dayDate, isInData, periodsOf, selectionOf } from './selections.ts';
 
 interface ListArgs {
   readonly filter?: Sdl.InputMaybe<Sdl.Filter>;
@@ -373,6 +373,11 @@ async function sourcesBehind(
 }
 
 const SelectionSummary: Sdl.SelectionSummaryResolvers = {
+  inData: ({ graph, selection: { filter } }) => isInData(graph.snapshot, filter, filter.date),
+  dataFrom: ({ graph, selection: { filter } }) =>
+    dayDate(Math.min(...periodsOf(graph.snapshot, filter).map(({ earliest }) => earliest))),
+  dataTo: ({ graph, selection: { filter } }) =>
+    dayDate(Math.max(...periodsOf(graph.snapshot, filter).map(({ latest }) => latest))),
   networks: (parent) => counts(parent).networks,
   projects: (parent) => counts(parent).projects,
   sureBodies: (parent) => counts(parent).sureBodies,

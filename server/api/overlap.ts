@@ -24,6 +24,7 @@ import {
   checkOptions,
   checkPage,
   filterKey,
+  filterOf,
   quoted,
   resultType,
 } from './input-checks.ts';
@@ -43,7 +44,7 @@ export async function overlapOf(
   args: MeasureArgs,
 ): Promise<{ graph: GraphIndex; overlap: Overlap; key: { filter: unknown; options: MemberOptions } }> {
   const graph = await context.graph();
-  const filter = checkFilter(graph.snapshot, args.filter);
+  const filter = context.past ? filterOf(args.filter) : checkFilter(graph.snapshot, args.filter);
   const options = checkOptions(args.options);
   const selection = selectionOf(context, graph, filter);
   const key = { filter: filterKey(filter), options };

@@ -27,6 +27,7 @@ import { seatResolvers } from './seat.ts';
 import { subjectResolvers } from './subject.ts';
 import { suggestionResolvers } from './suggestion.ts';
 import { timeResolvers } from './time.ts';
+import { versionResolvers } from './version.ts';
 
 /** All fields of `Query` and `Mutation`, whichever file they stand in; every other type is resolved in one file. */
 const RESOLVERS: readonly Resolvers[] = [
@@ -46,6 +47,7 @@ const RESOLVERS: readonly Resolvers[] = [
   planResolvers,
   suggestionResolvers,
   timeResolvers,
+  versionResolvers,
   partnersResolvers,
   annualResolvers,
   moveResolvers,

@@ -1,13 +1,15 @@
 /** Queries about time: two dates side by side, life and lineage, ends of terms, turnover, a pair and seats over time. */
-import { meets, type DateSpan } from '../domain/dates.ts';
+import { formatDate, type DateSpan } from '../domain/dates.ts';
 import type { Presence } from '../domain/terms.ts';
-import { compareDates, type ChangeKind } from '../analysis/time/compare.ts';
+import type { Filter } from '../analysis/filter.ts';
+import { compareSides, type BodyChange, type ChangeKind } from '../analysis/time/compare.ts';
 import { lineage } from '../analysis/time/lineage.ts';
 import { pairOverTime } from '../analysis/time/pair-over-time.ts';
 import { seatHistory } from '../analysis/time/seat-history.ts';
 import { followSuccessors } from '../analysis/time/successors.ts';
 import { termCalendar, type TermEnds } from '../analysis/time/term-ends.ts';
 import { timeline } from '../analysis/time/timeline.ts';
+import type { NodeChange } from '../analysis/time/stored.ts';
 import { seatsOfYear, turnover } from '../analysis/time/turnover.ts';
 import { countSelection } from '../analysis/select.ts';
 import type { NodeRef } from '../analysis/snapshot.ts';
@@ -31,13 +33,18 @@ import {
 } from './input-checks.ts';
 import { withUnits } from './organisation.ts';
 import type { SeatParent, TurnoverYearParent } from './parents.ts';
-import { selectionOf } from './selections.ts';
+import { dayDate, isInData, selectionOf } from './selections.ts';
 
 const CHANGES: Readonly<Record<ChangeKind, Sdl.DateChange>> = {
   new: 'NEW',
   gone: 'GONE',
   'possibly-new': 'POSSIBLY_NEW',
   'possibly-gone': 'POSSIBLY_GONE',
+};
+const STORED: Readonly<Record<NodeChange['change'], Sdl.StoredChange>> = {
+  new: 'NEW',
+  gone: 'GONE',
+  changed: 'CHANGED',
 };
 const THEN: Readonly<Record<Presence, Sdl.PresenceThen>> = { 0: 'NOT_THERE', 1: 'POSSIBLE', 2: 'SURE' };
 
@@ -48,24 +55,15 @@ function needDate(field: string, text: string): DateSpan {
   throw new InputError('bad-date', field, text, `${field} is empty. Write a date, such as 2014 or 2014-03.`);
 }
 
-const dayDate = (day: number): DateSpan | null =>
-  Number.isFinite(day) ? { earliest: day, latest: day } : null;
-
 const seatNow = (graph: GraphIndex, seat: number): SeatParent => graph.seatAnyway(seat);
 
-/** What is known of a date: what is there, and whether any data set speaks of it. */
-export function dateKnown(
-  context: Context,
-  graph: GraphIndex,
-  filter: ReturnType<typeof checkFilter>,
-  date: DateSpan,
-) {
-  const { datasets } = graph.snapshot;
-  const ids = filter.datasets ?? datasets.slice(0, 1).map((set) => set.id);
+/** What is known of a date: what is there, and whether any data set speaks of it. `date` null: at any time. */
+function dateKnown(context: Context, graph: GraphIndex, filter: Filter, date: DateSpan | null) {
   const counts = countSelection(selectionOf(context, graph, { ...filter, date }));
   return {
     date,
-    inData: datasets.some((set) => (ids.length === 0 || ids.includes(set.id)) && meets(set.period, date)),
+    version: graph.snapshot.version,
+    inData: isInData(graph.snapshot, filter, date),
     sureBodies: counts.sureBodies,
     possibleBodies: counts.networks + counts.projects - counts.sureBodies,
     sureSeats: counts.sureSeats,
@@ -73,34 +71,41 @@ export function dateKnown(
   };
 }
 
-async function compare(context: Context, args: Sdl.QueryCompareDatesArgs) {
+interface Sides {
+  readonly from: { readonly graph: GraphIndex; readonly date: DateSpan | null };
+  readonly to: { readonly graph: GraphIndex; readonly date: DateSpan | null };
+  readonly filter: Filter;
+}
+
+/** Two sides of a comparison: each a version of the graph, at a date or at any time. */
+export function comparisonOf(
+  context: Context,
+  { from, to, filter }: Sides,
+  args: Pick<Sdl.QueryCompareDatesArgs, 'options' | 'followSuccessors' | 'page'>,
+) {
   const page = checkPage(args.page);
-  const from = needDate('from', args.from);
-  const to = needDate('to', args.to);
-  if (to.latest < from.earliest)
-    throw new InputError(
-      'out-of-bounds',
-      'to',
-      args.to,
-      `${quoted(args.to)} lies before ${quoted(args.from)}. Give the earlier date as from, the later one as to.`,
-    );
-  const graph = await context.graph();
-  const { snapshot } = graph;
-  const filter = checkFilter(snapshot, args.filter);
   const options = checkOptions(args.options);
   const followed = args.followSuccessors ?? true;
+  const graphs = { before: from.graph, after: to.graph };
+  const { snapshot } = to.graph;
   const key = {
     filter: filterKey({ ...filter, date: null }),
     options,
-    from: spanKey(from),
-    to: spanKey(to),
+    from: [from.graph.snapshot.version, spanKey(from.date)],
+    to: spanKey(to.date),
     followed,
   };
-  const found = context.store.results.of(snapshot.version, 'dates', key, () =>
-    compareDates(snapshot, filter, options, from, to, followed),
+  const found = context.store.results.of(snapshot.version, 'comparison', key, () =>
+    compareSides(
+      { snapshot: from.graph.snapshot, date: from.date },
+      { snapshot, date: to.date },
+      filter,
+      options,
+      followed,
+    ),
   );
-  const change = (one: { change: ChangeKind; before: Presence; after: Presence; body: number }) => ({
-    body: graph.node('body', one.body),
+  const change = (one: BodyChange) => ({
+    body: graphs[one.side].node('body', one.body),
     change: CHANGES[one.change],
     before: THEN[one.before],
     after: THEN[one.after],
@@ -117,21 +122,21 @@ async function compare(context: Context, args: Sdl.QueryCompareDatesArgs) {
   };
   const follow = followSuccessors(snapshot);
   return {
-    from: dateKnown(context, graph, filter, from),
-    to: dateKnown(context, graph, filter, to),
+    from: dateKnown(context, from.graph, filter, from.date),
+    to: dateKnown(context, to.graph, filter, to.date),
     followed,
     successions: followed
       ? [...snapshot.succession.keys()]
           .filter((row) =>
             sameRef(follow(snapshot.succession[row].predecessor), follow(snapshot.succession[row].successor)),
           )
-          .map((row) => ({ graph, row }))
+          .map((row) => ({ graph: to.graph, row }))
       : [],
     bodiesTotal: found.bodies.length,
     bodies: cut(found.bodies, page).map(change),
     changedTotal: found.changed.length,
     changed: cut(found.changed, page).map((one) => ({
-      body: graph.node('body', one.body),
+      body: graphs[one.side].node('body', one.body),
       what: one.what,
       statusBefore: one.before.status,
       statusAfter: one.after.status,
@@ -144,18 +149,46 @@ async function compare(context: Context, args: Sdl.QueryCompareDatesArgs) {
       membersPossibly: one.members.possibly,
     })),
     seatsTotal: found.seats.length,
-    seats: cut(found.seats, page).map((one) => ({ ...change(one), seat: seatNow(graph, one.seat) })),
+    seats: cut(found.seats, page).map((one) => ({
+      ...change(one),
+      seat: seatNow(graphs[one.seatSide], one.seat),
+    })),
     membershipsTotal: found.memberships.length,
     memberships: cut(found.memberships, page).map((one) => ({
       ...change(one),
-      member: graph.ref(one.member),
-      seats: one.seats.map((seat) => seatNow(graph, seat)),
+      member: graphs[one.memberSide].ref(one.member),
+      seats: one.seats.map((seat) => seatNow(graphs[one.seatSide], seat)),
+    })),
+    othersTotal: found.others.length,
+    others: cut(found.others, page).map((one) => ({
+      node: graphs[one.side].node(one.kind, one.index) as AnyNode,
+      change: STORED[one.change],
     })),
     bodyCounts: counts(found.bodies, found.keptBodies),
     seatCounts: counts(found.seats, found.keptSeats),
     membershipCounts: counts(found.memberships, found.keptMemberships),
     version: snapshot.version,
   };
+}
+
+/** Throws where the second date lies wholly before the first. */
+export function checkOrder(field: string, from: DateSpan, to: DateSpan, text: string): void {
+  if (to.latest >= from.earliest) return;
+  throw new InputError(
+    'out-of-bounds',
+    field,
+    text,
+    `${quoted(text)} lies before ${quoted(formatDate(from))}. Give the earlier date first.`,
+  );
+}
+
+async function compare(context: Context, args: Sdl.QueryCompareDatesArgs) {
+  const from = needDate('from', args.from);
+  const to = needDate('to', args.to);
+  checkOrder('to', from, to, args.to);
+  const graph = await context.graph();
+  const filter = checkFilter(graph.snapshot, args.filter);
+  return comparisonOf(context, { from: { graph, date: from }, to: { graph, date: to }, filter }, args);
 }
 
 const sameRef = (a: NodeRef, b: NodeRef) => a.kind === b.kind && a.index === b.index;

@@ -29,13 +29,20 @@ export function sureSpan(term: Term): DateSpan | null {
   return from <= to && from !== Infinity && to !== -Infinity ? { earliest: from, latest: to } : null;
 }
 
-/** Possible span of a term; unknown bounds are cut to `bounds` (the body's possible span, else the data set's stated
- *  period). Never narrower than what is attested. */
+/** Possible span of a term; unknown bounds, also the open side of a date such as `..2011`, are cut to `bounds` (the
+ *  body's possible span, else the data set's stated period). Never narrower than what is attested. */
 export function possibleSpan(term: Term, bounds: DateSpan = ALL_TIME): DateSpan {
-  const known = term.attested.map((span) => span.earliest);
-  const knownEnds = term.attested.map((span) => span.latest);
-  const from = term.start?.earliest ?? Math.min(bounds.earliest, ...known, term.end?.latest ?? Infinity);
-  const to = term.end?.latest ?? Math.max(bounds.latest, ...knownEnds, term.start?.earliest ?? -Infinity);
+  const { start, end, attested } = term;
+  const known = attested.map((span) => span.earliest);
+  const knownEnds = attested.map((span) => span.latest);
+  const from =
+    start !== null && start.earliest !== -Infinity
+      ? start.earliest
+      : Math.min(bounds.earliest, ...known, start?.latest ?? Infinity, end?.latest ?? Infinity);
+  const to =
+    end !== null && end.latest !== Infinity
+      ? end.latest
+      : Math.max(bounds.latest, ...knownEnds, end?.earliest ?? -Infinity, start?.earliest ?? -Infinity);
   return { earliest: from, latest: Math.max(from, to) };
 }
 

@@ -32,6 +32,13 @@ describe('presence of a term at a date', () => {
     ['planned for autumn 2014', term('2014-09..2014-11', null), '2014-08', NOT],
     ['nothing known', term(null, null), '2010', POSSIBLY],
     ['nothing known', term(null, null), '2019', NOT],
+    ['nothing known', term(null, null), '1800', NOT],
+    ['begun by 2011', term('..2011', null), '1800', NOT],
+    ['begun by 2011', term('..2011', null), '3000', NOT],
+    ['begun by 2011', term('..2011', null), '2004', POSSIBLY],
+    ['begun by 2001, before the period', term('..2001', '2001'), '2001', POSSIBLY],
+    ['ended in 2012 or later', term(null, '2012..'), '3000', NOT],
+    ['ended in 2020 or later', term(null, '2020..'), '2020-01-01', POSSIBLY],
   ] as const)('%s, asked at $2', (_words, value, at, expected) => {
     expect(presence(value, span(at), PERIOD)).toBe(expected);
   });

@@ -70,7 +70,7 @@ describe('the time line', () => {
 
   it('says that a date lies outside all that is known', async () => {
     const page = await open('/data/networks?at=1950');
-    await page.getByText('Ajankohta 1950 on tunnettujen aikojen 2003–2018 ulkopuolella.').waitFor();
+    await page.getByText('Ajankohta 1950 on aineiston ajan 2003–2018 ulkopuolella').waitFor();
   });
 
   it('shows lives with the figures of the interface, and one life with its sources', async () => {

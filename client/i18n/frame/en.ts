@@ -147,6 +147,7 @@ export const frame: FrameMessages = {
       'too-many': () => 'Too many are chosen.',
       'too-few': () => 'Too few are chosen.',
       repeated: (value) => `“${value}” is chosen twice.`,
+      'not-kept': (value) => `Version ${value} is no longer kept.`,
     },
     retry: 'Try again',
     removeFromAddress: 'Remove the filter',

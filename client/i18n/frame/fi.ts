@@ -146,6 +146,7 @@ export const frame = {
       'too-many': () => 'Valittuja on liikaa.',
       'too-few': () => 'Valittuja on liian vähän.',
       repeated: (value: string) => `”${value}” on valittu kahdesti.`,
+      'not-kept': (value: string) => `Versio ${value} ei ole enää tallessa.`,
     } as Record<string, (value: string) => string>,
     retry: 'Yritä uudelleen',
     removeFromAddress: 'Poista rajaus',

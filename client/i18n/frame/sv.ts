@@ -147,6 +147,7 @@ export const frame: FrameMessages = {
       'too-many': () => 'För många är valda.',
       'too-few': () => 'För få är valda.',
       repeated: (value) => `”${value}” är vald två gånger.`,
+      'not-kept': (value) => `Version ${value} finns inte längre kvar.`,
     },
     retry: 'Försök igen',
     removeFromAddress: 'Ta bort begränsningen',

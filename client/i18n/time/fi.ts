@@ -8,7 +8,7 @@ export const time = {
   parts: {
     label: 'Ajan osat',
     lives: 'Elinkaaret',
-    compare: 'Kaksi ajankohtaa',
+    compare: 'Vertailu',
     lineage: 'Sukupuu',
     terms: 'Kaudet',
     turnover: 'Vaihtuvuus',
@@ -26,8 +26,8 @@ export const time = {
     all: 'Kaikki ajat',
     allNow: 'kaikki ajat',
     year: (date: string, range: string) => `${date}: ${range} verkostoa ja hanketta`,
-    outside: (date: string, first: string, last: string) =>
-      `Ajankohta ${date} on tunnettujen aikojen ${first}–${last} ulkopuolella.`,
+    outside: (date: string, period: string) =>
+      `Ajankohta ${date} on aineiston ajan ${period} ulkopuolella: siitä ei tiedetä mitään.`,
     reduced: 'Liike on vähennetty: askella nuolilla.',
   },
   lives: {
@@ -124,6 +124,60 @@ export const time = {
     },
   },
   compare: {
+    records: 'Kirjaus on yksi rivi lähteestä; se voi tarkoittaa useaa paikkaa.',
+    mode: 'Mitä rinnastetaan',
+    modes: { dates: 'Kaksi ajankohtaa', versions: 'Kaksi versiota' },
+    stored: {
+      names: 'nimet',
+      times: 'ajat ja tilat',
+      kind: 'laji',
+      rhythms: 'rytmi',
+      details: 'perustiedot',
+      themes: 'teemat',
+      places: 'alueet',
+      convenors: 'koollekutsujat',
+      relations: 'yhteydet muihin',
+      money: 'raha',
+      'seat-details': 'paikkojen kaudet, roolit tai määrät',
+    } as Record<string, string>,
+    storedText: (what: readonly string[]) => `toisin kirjattu: ${what.join(', ')}`,
+    storedChange: { NEW: 'uusi', GONE: 'poissa', CHANGED: 'muuttunut' },
+    versions: {
+      from: 'Aiempi versio',
+      to: 'Myöhempi versio',
+      side: (version: number, date: string | null) =>
+        date === null ? `versio ${n(version)}` : `versio ${n(version)}, ${date}`,
+      title: (from: number, to: number, isNew: number, gone: number) =>
+        `Versio ${n(from)} → ${n(to)}: ${counted('fi', isNew, 'uusi', 'uutta')}, ${counted('fi', gone, 'poissa', 'poissa')}`,
+      titleSame: (from: number, to: number) => `Versio ${n(from)} → ${n(to)}: ei eroja`,
+      sub: (kept: number, changed: number, others: number) =>
+        `Varmasti molemmissa ${bodies(kept)}; ${n(changed)} muuttui. Muita tietoja toisin: ${n(others)}.`,
+      at: (date: string) => `Molemmat ajankohtana ${date}.`,
+      always: 'Molemmat kaikkina aikoina.',
+      same: 'Sama versio kummallakin puolella: mitään ei ole voinut muuttua.',
+      sameHint: 'Mikään suodattimen jättämä ei eroa näissä versioissa.',
+      sources: 'Lähteet ovat nykyisen version. Poistetuilla ei ole niitä enää.',
+      option: (version: number, what: string, when: string | null) =>
+        [`Versio ${n(version)}`, what, when].filter((part) => part !== null && part !== '').join(' · '),
+      gone: (version: number) => `Versio ${n(version)} · ei enää tallessa`,
+      made: {
+        import: 'tuonti',
+        'apply-scenario': 'skenaario toteutettu',
+        'undo-apply-scenario': 'skenaarion toteutus peruttu',
+        'redo-apply-scenario': 'skenaario toteutettu uudelleen',
+      } as Record<string, string>,
+      change: 'muutos',
+      notRecorded: 'ei kirjattu, mistä syntyi',
+      rows: (added: number, changed: number) => `${n(added)} lisätty, ${n(changed)} muutettu`,
+      only: 'Vain nykyinen versio on tallessa',
+      onlyHint:
+        'Versio syntyy jokaisesta tuonnista ja toteutetusta muutoksesta. Kun seuraava on syntynyt, ne voi rinnastaa.',
+      bad: 'Versiota ei voi käyttää',
+      turned: 'Versiot ovat väärin päin',
+      turnedHint: (from: number, to: number) =>
+        `Versio ${n(to)} on aiempi kuin versio ${n(from)}. Vertailu kulkee aiemmasta myöhempään.`,
+      reset: 'Palauta kaksi viimeisintä',
+    },
     all: 'Kaikki muutokset',
     alsoPossible: (count: number) => `Näytä myös ${n(count)} mahdollista`,
     onlySure: 'Vain varmat',
@@ -151,8 +205,9 @@ export const time = {
     lists: {
       bodies: 'Uudet ja päättyneet',
       changed: 'Muuttuneet',
-      seats: 'Paikat',
+      seats: 'Paikkakirjaukset',
       memberships: 'Jäsenyydet',
+      others: 'Muut tiedot',
     },
     listEmpty: 'Tässä ei ole eroja.',
     page: (from: number, to: number, of: number) => `${n(from)}–${n(to)} / ${n(of)}`,
@@ -173,6 +228,9 @@ export const time = {
       behalf: 'Kenen puolesta',
       member: 'Jäsen',
       what: 'Mikä muuttui',
+      count: 'Paikkoja',
+      node: 'Nimi',
+      kind: 'Mikä',
     },
     status: (before: string, after: string) => `tila: ${before} → ${after}`,
     meetings: (before: string, after: string) => `kokouksia vuodessa: ${before} → ${after}`,

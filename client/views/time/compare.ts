@@ -1,5 +1,10 @@
-/** Two dates side by side: what stands in the address, rows of the tables, the finding in words. Pure. */
-import type { CompareDatesQuery, DateChange, PresenceThen } from '../../api/generated/operations.ts';
+/** Two dates or versions side by side: what stands in the address, rows of the tables, the finding in words. Pure. */
+import type {
+  CompareDatesQuery,
+  DateChange,
+  GraphVersionsQuery,
+  PresenceThen,
+} from '../../api/generated/operations.ts';
 import { changeMark, type ChangeState } from '../../charts/change-marks.ts';
 import type { Drawing } from '../../charts/shapes.ts';
 import { daysOf } from '../../i18n/dates.ts';
@@ -12,11 +17,67 @@ export type BodyChange = Comparison['bodies'][number];
 export type ChangedBody = Comparison['changed'][number];
 export type SeatChange = Comparison['seats'][number];
 export type MembershipChange = Comparison['memberships'][number];
+export type OtherChanged = Comparison['others'][number];
+export type GraphVersion = Extract<
+  GraphVersionsQuery['versions'],
+  { __typename: 'VersionList' }
+>['items'][number];
 
-export const LISTS = ['bodies', 'changed', 'seats', 'memberships'] as const;
+export const MODES = ['dates', 'versions'] as const;
+export type Mode = (typeof MODES)[number];
+
+/** What stands side by side: the parameter and what it says. */
+export const MODE = 'compare';
+export const readMode = (text: string | null): Mode => MODES.find((mode) => mode === text) ?? 'dates';
+
+/** Only versions differ in other things than bodies, seats and memberships. */
+const LISTS = ['bodies', 'changed', 'seats', 'memberships', 'others'] as const;
 export type ListName = (typeof LISTS)[number];
 
-export const readList = (text: string | null): ListName => LISTS.find((name) => name === text) ?? 'bodies';
+export const listsOf = (mode: Mode): readonly ListName[] =>
+  mode === 'versions' ? LISTS : LISTS.filter((name) => name !== 'others');
+
+export const readList = (text: string | null, mode: Mode): ListName =>
+  listsOf(mode).find((name) => name === text) ?? 'bodies';
+
+/** A version of the address; null: none, or no number. */
+export const readVersion = (text: string | null): number | null =>
+  text !== null && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
+
+/** The two versions that are compared where the address names none: the present one and the last before it that is at
+ *  hand. Null: there is no such one. */
+export function usualVersions(
+  versions: readonly Pick<GraphVersion, 'number' | 'atHand'>[],
+  now: number,
+): { readonly from: number; readonly to: number } | null {
+  const before = versions.filter(({ number, atHand }) => atHand && number < now);
+  return before.length === 0 ? null : { from: Math.max(...before.map(({ number }) => number)), to: now };
+}
+
+/** A day and a time of the clock, of an ISO date; null: not known. */
+export function momentText(at: string | null, language: string): string | null {
+  const time = at === null ? NaN : Date.parse(at);
+  if (Number.isNaN(time)) return null;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(time);
+}
+
+/** A version in a list: what made it, who, why and when. */
+export function versionText(version: GraphVersion, words: Words): string {
+  const t = words.t.time.compare.versions;
+  if (!version.atHand) return t.gone(version.number);
+  const made = version.kind === null ? t.notRecorded : (t.made[version.kind] ?? t.change);
+  const rows =
+    version.added === null || version.changed === null ? null : t.rows(version.added, version.changed);
+  const parts = [made, version.dataset, rows, version.author, version.reason];
+  const what = parts.filter((part) => part !== null).join(', ');
+  return t.option(version.number, what, momentText(version.at, words.language));
+}
+
+/** One side of a comparison in words. */
+export function sideText({ date, version }: Comparison['from'], mode: Mode, words: Words): string {
+  const at = date === null ? null : words.date(date);
+  return mode === 'versions' || at === null ? words.t.time.compare.versions.side(version, at) : at;
+}
 
 /** The second date lies wholly before the first. */
 export function isTurned(from: string | null, to: string | null): boolean {
@@ -163,6 +224,13 @@ export const seatColumns = (words: Words): Column<SeatChange>[] => [
     wideOnly: true,
   },
   { key: 'body', label: words.t.time.compare.columns.body, value: ({ body }) => body.name },
+  {
+    key: 'count',
+    label: words.t.time.compare.columns.count,
+    value: ({ seat }) => seat.count.min,
+    text: ({ seat }) => words.range(seat.count),
+    numeric: true,
+  },
   ...common<SeatChange>(words),
   source(words, ({ seat }) => seat.citations),
 ];
@@ -180,6 +248,7 @@ const span = (range: CountSpan | null, words: Words): string =>
 /** What is not as it was, in words. */
 export function changedText(row: ChangedBody, words: Words): string {
   const t = words.t.time.compare;
+  const stored = row.what.flatMap((aspect) => t.stored[aspect] ?? []);
   const status = (value: ChangedBody['statusBefore']): string =>
     value === null ? words.t.words.unknown : words.t.words.status[value];
   return [
@@ -189,6 +258,7 @@ export function changedText(row: ChangedBody, words: Words): string {
       : null,
     row.what.includes('seats') ? t.seats(span(row.seatsBefore, words), span(row.seatsAfter, words)) : null,
     row.what.includes('members') ? t.members(row.membersNew, row.membersGone, row.membersPossibly) : null,
+    stored.length > 0 ? t.storedText(stored) : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -197,6 +267,20 @@ export function changedText(row: ChangedBody, words: Words): string {
 export const changedColumns = (words: Words): Column<ChangedBody>[] => [
   { key: 'body', label: words.t.time.compare.columns.body, value: ({ body }) => body.name },
   { key: 'what', label: words.t.time.compare.columns.what, value: (row) => changedText(row, words) },
+];
+
+export const otherColumns = (words: Words): Column<OtherChanged>[] => [
+  { key: 'node', label: words.t.time.compare.columns.node, value: ({ node }) => node.name },
+  {
+    key: 'kind',
+    label: words.t.time.compare.columns.kind,
+    value: ({ node }) => words.t.words.node[node.__typename],
+  },
+  {
+    key: 'change',
+    label: words.t.time.compare.columns.change,
+    value: ({ change }) => words.t.time.compare.storedChange[change],
+  },
 ];
 
 /** Which bodies of the earlier date count as which of the later one, along all steps. */
@@ -217,8 +301,13 @@ export function followed(successions: Comparison['successions']): ReadonlyMap<st
 }
 
 /** Nothing is new, gone or changed. */
-export const isSame = ({ bodiesTotal, changedTotal, seatsTotal, membershipsTotal }: Comparison): boolean =>
-  bodiesTotal + changedTotal + seatsTotal + membershipsTotal === 0;
+export const isSame = ({
+  bodiesTotal,
+  changedTotal,
+  seatsTotal,
+  membershipsTotal,
+  othersTotal,
+}: Comparison): boolean => bodiesTotal + changedTotal + seatsTotal + membershipsTotal + othersTotal === 0;
 
 /** How many there are on all pages of a list. */
 export const totalOf = (comparison: Comparison, list: ListName): number =>
@@ -227,4 +316,5 @@ export const totalOf = (comparison: Comparison, list: ListName): number =>
     changed: comparison.changedTotal,
     seats: comparison.seatsTotal,
     memberships: comparison.membershipsTotal,
+    others: comparison.othersTotal,
   })[list];
