@@ -4,7 +4,8 @@
  * - *everybody*: all the people there are. Unnamed places of one organisation in two bodies may be one person, so the
  *   number is a range. At least the largest of: the distinct named holders; the attending places of one body; the
  *   minima of the organisations max(|∪Pᵢ|, maxᵢ(|Pᵢ| + uᵢ)) summed, a holder of two organisations once. At most the
- *   named holders and every unnamed place.
+ *   named holders and every unnamed place. Where somebody sits for two organisations, or for one that is not known, the
+ *   least is found by seating everybody (`fewest-people.ts`).
  * - *one an organisation*: the first place of each organisation, personal places, and an unknown share of the places
  *   whose organisation is not known.
  * - *by hand*: whoever keeps a seat among those who are there; the people of these as under everybody.
@@ -13,6 +14,7 @@
  *
  * Who sits for two organisations takes one place, whatever the rule: so no rule adds places.
  */
+import { fewestPeople } from './fewest-people.ts';
 import {
   attending,
   distinctHolders,
@@ -81,8 +83,9 @@ function everybody(places: Present, bodies: number): Seats {
   const largest = Math.max(0, ...attending(places, bodies));
   const min = Math.max(holders, largest, organisationMinima(places, bodies));
   const max = holders + unnamed;
-  const found = min < max && mayBeAnybody(places) ? seatedByHand(places) : min;
-  return found > min ? { min, max, found } : { min, max };
+  if (min === max || !mayBeAnybody(places)) return { min, max };
+  const fewest = fewestPeople(places, min);
+  return fewest.surely ? { min: fewest.people, max } : { min, max, found: fewest.people };
 }
 
 /** Whether people cannot be counted organisation by organisation: somebody sits for two, or for nobody known. */
@@ -95,42 +98,6 @@ function mayBeAnybody(places: Present): boolean {
     organisationOf.set(holder, other);
     return other !== organisation;
   });
-}
-
-/** People where each unnamed place is given to the first who can hold it too: in another body, for the same
- *  organisation or for one that is not known. At least the fewest. */
-function seatedByHand(places: Present): number {
-  const seated: { readonly bodies: Set<number>; readonly organisations: Set<number> }[] = [];
-  const named = new Map<string, (typeof seated)[number]>();
-  for (const { holder, body, organisation } of places) {
-    if (holder === null) continue;
-    let one = named.get(holder);
-    if (one === undefined) {
-      one = { bodies: new Set(), organisations: new Set() };
-      named.set(holder, one);
-      seated.push(one);
-    }
-    one.bodies.add(body);
-    one.organisations.add(organisation);
-  }
-  const unnamed = places.filter((place) => place.holder === null);
-  const known = (place: Place) => Number(place.organisation === UNKNOWN_ORGANISATION);
-  for (const { body, organisation } of [...unnamed].sort((a, b) => known(a) - known(b))) {
-    const free = seated.filter((one) => !one.bodies.has(body));
-    const one =
-      free.find(({ organisations }) => organisations.has(organisation)) ??
-      free.find(
-        ({ organisations }) =>
-          organisation === UNKNOWN_ORGANISATION ||
-          (organisations.size === 1 && organisations.has(UNKNOWN_ORGANISATION)),
-      );
-    if (one === undefined) seated.push({ bodies: new Set([body]), organisations: new Set([organisation]) });
-    else {
-      one.bodies.add(body);
-      one.organisations.add(organisation);
-    }
-  }
-  return seated.length;
 }
 
 function organisationMinima(places: Present, bodies: number): number {
