@@ -15,14 +15,7 @@
  * Who sits for two organisations takes one place, whatever the rule: so no rule adds places.
  */
 import { fewestPeople } from './fewest-people.ts';
-import {
-  attending,
-  distinctHolders,
-  PERSONAL,
-  UNKNOWN_ORGANISATION,
-  type Place,
-  type Present,
-} from './places.ts';
+import { attending, distinctHolders, PERSONAL, UNKNOWN_ORGANISATION, type Present } from './places.ts';
 
 export type SeatRule =
   | { readonly rule: 'everybody' }
