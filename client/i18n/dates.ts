@@ -24,7 +24,7 @@ function dayNumber(year: number, month: number, day: number): number {
   return Math.round(date.getTime() / DAY_MS);
 }
 
-const daysInMonth = (year: number, month: number): number => {
+export const daysInMonth = (year: number, month: number): number => {
   const date = new Date(0);
   date.setUTCFullYear(year, month, 0);
   return date.getUTCDate();

@@ -2,7 +2,7 @@
  * How numbers, ranges, dates and plurals are written in each language. Pure; the only place that knows that Finnish
  * has a decimal comma and a space before the percent sign.
  */
-import { parseEnds, type DateParts } from './dates.ts';
+import { daysInMonth, parseEnds, type DateParts } from './dates.ts';
 
 export const LANGUAGES = ['fi', 'sv', 'en'] as const;
 export type LanguageCode = (typeof LANGUAGES)[number];
@@ -90,6 +90,29 @@ const OPEN: Record<LanguageCode, { from: (date: string) => string; to: (date: st
   en: { from: (date) => `${date} or later`, to: (date) => `${date} or earlier` },
 };
 
+interface Ends {
+  readonly from: DateParts | null;
+  readonly to: DateParts | null;
+}
+
+/** Both ends as finely as the finer one: "8/2014–2014" would be read as a whole year. */
+function alike({ from, to }: Ends): Ends {
+  if (!from || !to || (from.year === to.year && from.month === to.month && from.day === to.day))
+    return { from, to };
+  const byMonth = from.month !== null || to.month !== null;
+  const byDay = from.day !== null || to.day !== null;
+  const first = byMonth ? (from.month ?? 1) : null;
+  const last = byMonth ? (to.month ?? 12) : null;
+  return {
+    from: { year: from.year, month: first, day: byDay ? (from.day ?? 1) : null },
+    to: {
+      year: to.year,
+      month: last,
+      day: byDay ? (to.day ?? daysInMonth(to.year, last ?? 12)) : null,
+    },
+  };
+}
+
 /** A span within a month or a year, written once: 7.–14.8.2014, 9–11/2014, 7–14 Aug 2014; null where there is none. */
 function shortSpan(language: LanguageCode, from: DateParts | null, to: DateParts | null): string | null {
   if (!from || !to || language === 'sv' || from.year !== to.year) return null;
@@ -106,8 +129,9 @@ function shortSpan(language: LanguageCode, from: DateParts | null, to: DateParts
 
 /** A partial date in the reader's notation: 26.3.2014, 3/2014, 2014; text that is no date is given back as it is. */
 export function formatDate(language: LanguageCode, notation: string): string {
-  const ends = parseEnds(notation);
-  if (!ends) return notation;
+  const read = parseEnds(notation);
+  if (!read) return notation;
+  const ends = alike(read);
   const from = ends.from && formatParts(language, ends.from);
   const to = ends.to && formatParts(language, ends.to);
   if (from && to)

@@ -47,6 +47,7 @@ function figuresParent(graph: GraphIndex, figures: YearFigures) {
       organisation: graph.node('organisation', one.organisation),
       surely: one.surely,
       bodies: graph.nodes('body', one.bodies),
+      seats: one.seats.map((seat) => ({ graph, seat, presence: one.surely ? (2 as const) : (1 as const) })),
     })),
   };
 }

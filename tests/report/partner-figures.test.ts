@@ -106,10 +106,18 @@ interface Report {
       readonly networks: Ends;
       readonly projects: Ends;
       readonly load: { readonly meetings: Ends | null; readonly hours: Ends | null };
-      readonly bodies: readonly { readonly body: { readonly name: string }; readonly presence: string }[];
+      readonly bodies: readonly {
+        readonly body: { readonly name: string };
+        readonly presence: string;
+        readonly meetings: Ends | null;
+      }[];
     }[];
     readonly met: readonly {
-      readonly organisation: { readonly name: string };
+      readonly organisation: {
+        readonly name: string;
+        readonly kind: string;
+        readonly sector: string | null;
+      };
       readonly surely: boolean;
       readonly bodies: readonly { readonly name: string }[];
     }[];
@@ -122,8 +130,8 @@ async function reportOf(year: number): Promise<Report> {
   const query = `query($year: Int!) { annualReport(organisation: "us", year: $year) { ... on AnnualReport {
     figures {
       lines { count ${ENDS} networks ${ENDS} projects ${ENDS} load { meetings ${ENDS} hours ${ENDS} }
-        bodies { body { name } presence } }
-      met { organisation { name } surely bodies { name } } }
+        bodies { body { name } presence meetings ${ENDS} } }
+      met { organisation { name kind sector } surely bodies { name } } }
     changes { before ${ENDS} after ${ENDS} }
     events { body { name } } } } }`;
   return ((await dataOf(api, query, { year })) as { annualReport: Report }).annualReport;
@@ -151,10 +159,14 @@ describe('the year of an organisation', () => {
     );
     const lists = ['Sits in', 'Convenes', 'Hosts'].map((line) => items(text, line).map(withoutMarks));
     expect(lists).toEqual(
-      figures.lines.map(({ bodies }) =>
+      figures.lines.map(({ bodies }, line) =>
         bodies.length === 0
           ? ['none']
-          : bodies.map(({ body, presence }) => possibly(body.name, presence === 'SURE')),
+          : bodies.map(
+              ({ body, presence, meetings }) =>
+                possibly(body.name, presence === 'SURE') +
+                (line === 0 ? `: meetings a year ${written(meetings)}` : ''),
+            ),
       ),
     );
     expect(items(text, 'Organisations met').map(withoutMarks)).toEqual(
@@ -165,6 +177,13 @@ describe('the year of an organisation', () => {
               `${possibly(organisation.name, surely)}: ${bodies.map(({ name }) => name).join(', ')}`,
           ),
     );
+    const named = (met: Report['figures']['met']) =>
+      met.map(({ organisation, surely }) => possibly(organisation.name, surely));
+    const towns = figures.met.filter(({ organisation }) => organisation.kind === 'MUNICIPALITY');
+    expect(items(text, 'Municipalities met')).toEqual(towns.length === 0 ? ['none'] : named(towns));
+    const unknown = figures.met.filter(({ organisation }) => organisation.sector === null);
+    if (unknown.length > 0)
+      expect(items(text, 'Met by sector').at(-1)).toBe(`**Sector not known:** ${named(unknown).join(', ')}`);
     const said = items(text, 'What began and ended');
     expect(said).toHaveLength(Math.max(1, events.length));
     events.forEach(({ body }, at) => expect(said[at]).toContain(`: ${body.name}, `));
@@ -176,7 +195,7 @@ describe('the year of an organisation', () => {
     expect(text).toContain('| at least 4 |');
     // Nobody says how many hours hosting takes.
     expect(table(text, 'Three lines')[2].at(-1)).toBe('not known');
-    expect(items(text, 'Sits in')).toContain('board[^1]');
+    expect(items(text, 'Sits in')).toContain('board: meetings a year 3–4[^1]');
     expect(text).toMatch(/^\[\^1\]: minutes, 5 §/m);
     expect(await document('annual.md?language=en&organisation=us&year=1950')).toContain(
       'The data do not speak of 1950',

@@ -758,7 +758,10 @@ export type PlanObjective =
 export type PlanInput = {
   /** What is saved. Default SEATS. */
   readonly objective?: PlanObjective | null | undefined;
-  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  /**
+   * Overlap of whom ties two bodies. Left out: of whom `options` counts, or of the others where those tie no two bodies, or
+   * too many groups.
+   */
   readonly over?: Members | null | undefined;
   /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
   readonly jaccard?: number | null | undefined;
@@ -813,6 +816,13 @@ export type PlanPhase =
   | 'PRICES'
   /** Other plans within 5 % of the best. */
   | 'ALTERNATIVES';
+
+/** Why bodies are tied by others than those whom the options count. */
+export type PlanInstead =
+  /** Those tie no two bodies. */
+  | 'NO_TIES'
+  /** Those tie more groups than can be looked at. */
+  | 'TOO_MANY';
 
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
@@ -3041,7 +3051,7 @@ export type AnnualFigurePartsFragment = { readonly date: string, readonly people
     ), readonly bodies: ReadonlyArray<(
       { readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' }
-    )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
+    )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
 
 export type AnnualReportQueryVariables = Exact<{
   organisation: string;
@@ -3066,7 +3076,7 @@ export type AnnualReportQuery = { readonly annualReport:
           ), readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly people: number, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly attested: boolean, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: (
               { readonly id: string, readonly name: string, readonly lineCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
               & { readonly __typename: 'Network' | 'Project' }
             ), readonly seats: ReadonlyArray<{ readonly id: string }>, readonly convening: ReadonlyArray<{ readonly role: ConveningRole }> }> }>, readonly seats: { readonly min: number, readonly max: number | null }, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly municipalitiesMet: { readonly min: number, readonly max: number | null }, readonly sectorsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: (
@@ -3075,8 +3085,8 @@ export type AnnualReportQuery = { readonly annualReport:
           ), readonly bodies: ReadonlyArray<(
             { readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' }
-          )> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: (
-          { readonly id: string, readonly name: string }
+          )>, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly bodyCitations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly value: string | null, readonly quote: string | null, readonly note: string | null, readonly target: { readonly id: string } | null, readonly source: { readonly id: string, readonly name: string, readonly date: string | null, readonly kind: string | null, readonly address: string | null } }> }
           & { readonly __typename: 'Network' | 'Project' }
         ), readonly seat: { readonly id: string, readonly presence: Presence, readonly planned: boolean, readonly certainty: Certainty | null, readonly behalf: Behalf, readonly roles: ReadonlyArray<{ readonly role: Role }>, readonly count: { readonly min: number, readonly max: number | null }, readonly body: (
             { readonly type: BodyType, readonly id: string, readonly name: string }
@@ -3135,7 +3145,16 @@ export type PlanJobQueryVariables = Exact<{
 }>;
 
 
-export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly notComputable: ReadonlyArray<(
+export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly over: Members, readonly instead: PlanInstead | null, readonly leftOutAbove: number | null, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly notComputable: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' }
       )>, readonly best: { readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
@@ -3407,7 +3426,7 @@ export type CompareScenariosQueryVariables = Exact<{
 
 export type CompareScenariosQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly id: string, readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
             { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
             & { readonly __typename: 'Network' | 'Project' }
           ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3458,7 +3477,7 @@ export type CompareScenariosQuery = { readonly compareScenarios:
             ) | null, readonly organisation: (
               { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-            ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null }, readonly convenor: { readonly min: number, readonly max: number | null } | null }, readonly summary: { readonly networks: number, readonly projects: number, readonly sureBodies: number, readonly bodiesWithMembers: number, readonly organisations: number, readonly people: number, readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'ScenarioComparison' }
     )
     | (
@@ -3492,7 +3511,7 @@ export type TermEndLinesFragment = { readonly body: (
     & { readonly __typename: 'Network' | 'Project' }
   ), readonly ends: ReadonlyArray<{ readonly date: string, readonly seats: ReadonlyArray<{ readonly id: string }> }>, readonly unknown: ReadonlyArray<{ readonly id: string }> };
 
-export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
+export type OutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly silentLanguages: ReadonlyArray<string>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null, readonly message: string }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly id: string, readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: DiffState, readonly touched: boolean, readonly follows: ReadonlyArray<string>, readonly body: (
       { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       & { readonly __typename: 'Network' | 'Project' }
     ) | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly state: DiffState }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
@@ -3543,7 +3562,7 @@ export type OutcomeFragment = { readonly name: string | null, readonly silentSec
       ) | null, readonly organisation: (
         { readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-      ) | null, readonly places: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
+      ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }>, readonly ties: ReadonlyArray<{ readonly a: string, readonly b: string, readonly state: DiffState, readonly sharedBefore: number | null, readonly sharedAfter: number | null }> } };
 
 export type MoveProblemLineFragment = { readonly move: number, readonly code: string, readonly id: string | null, readonly message: string };
 
@@ -5435,6 +5454,9 @@ export const AnnualFigurePartsFragmentDoc = new TypedDocumentString(`
     bodies {
       ...Ref
     }
+    seats {
+      id
+    }
   }
   known {
     inData
@@ -5682,6 +5704,13 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
   problems {
     ...MoveProblemLine
   }
+  asApplied {
+    change {
+      id
+      at
+    }
+    version
+  }
   bodies {
     ...OutcomeBody
   }
@@ -5828,6 +5857,14 @@ export const OutcomeFragmentDoc = new TypedDocumentString(`
       to
       heldElsewhere
       places {
+        min
+        max
+      }
+      placesAfter {
+        min
+        max
+      }
+      placesEnded {
         min
         max
       }
@@ -10502,7 +10539,7 @@ export const AnnualReportDocument = new TypedDocumentString(`
         surely
         date
         body {
-          ...Ref
+          ...CitedBody
         }
         seat {
           ...SeatLine
@@ -10587,6 +10624,13 @@ fragment SeatLine on Seat {
     end
   }
   citations {
+    ...Evidence
+  }
+}
+fragment CitedBody on Body {
+  ...Ref
+  aliases
+  bodyCitations: citations {
     ...Evidence
   }
 }
@@ -10681,6 +10725,9 @@ fragment AnnualFigureParts on AnnualFigures {
     bodies {
       ...Ref
     }
+    seats {
+      id
+    }
   }
   known {
     inData
@@ -10736,6 +10783,24 @@ export const PlanJobDocument = new TypedDocumentString(`
     gap
     outcome {
       objective
+      over
+      instead
+      leftOutAbove
+      nearlyEverywhere {
+        node {
+          ...Ref
+          aliases
+        }
+        bodies
+        of
+        leftOut
+        sitsIn {
+          ...Ref
+        }
+        among {
+          ...Ref
+        }
+      }
       bodies
       candidates
       allowed
@@ -11398,6 +11463,13 @@ fragment Outcome on ScenarioOutcome {
   problems {
     ...MoveProblemLine
   }
+  asApplied {
+    change {
+      id
+      at
+    }
+    version
+  }
   bodies {
     ...OutcomeBody
   }
@@ -11544,6 +11616,14 @@ fragment Outcome on ScenarioOutcome {
       to
       heldElsewhere
       places {
+        min
+        max
+      }
+      placesAfter {
+        min
+        max
+      }
+      placesEnded {
         min
         max
       }

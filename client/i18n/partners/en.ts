@@ -284,7 +284,11 @@ export const partners: PartnersMessages = {
       what: 'What',
       source: 'Source',
     },
-    notComputable: (count) => `not computable: ${n(count)}`,
+    notComputable: (count) => `${n(count)} not in it: rhythm not known`,
+    meetingsOf: (range) => `meetings a year ${range}`,
+    rhythmUnknown: (count) => `Not in the figure, for the rhythm is not known: ${bodies(count)}`,
+    metBy: 'Municipalities and sectors met',
+    sectorUnknown: 'sector not known',
     comparison: 'Beside the year before',
     figures: {
       'sits-in': 'Sits in networks and projects',

@@ -289,7 +289,11 @@ export const partners = {
       what: 'Mitä',
       source: 'Lähde',
     },
-    notComputable: (count: number) => `ei laskettavissa: ${n(count)}`,
+    notComputable: (count: number) => `${n(count)} puuttuu luvusta: rytmi ei tiedossa`,
+    meetingsOf: (range: string) => `kokouksia vuodessa ${range}`,
+    rhythmUnknown: (count: number) => `Ei luvussa, koska kokousrytmiä ei tiedetä: ${bodies(count)}`,
+    metBy: 'Tavatut kunnat ja sektorit',
+    sectorUnknown: 'sektoria ei tiedetä',
     comparison: 'Vertailu edelliseen vuoteen',
     figures: {
       'sits-in': 'Istuu, verkostoja ja hankkeita',

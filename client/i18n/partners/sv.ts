@@ -284,7 +284,11 @@ export const partners: PartnersMessages = {
       what: 'Vad',
       source: 'Källa',
     },
-    notComputable: (count) => `kan inte räknas: ${n(count)}`,
+    notComputable: (count) => `${n(count)} ingår inte: rytmen är inte känd`,
+    meetingsOf: (range) => `möten per år ${range}`,
+    rhythmUnknown: (count) => `Ingår inte, eftersom mötesrytmen inte är känd: ${bodies(count)}`,
+    metBy: 'Kommuner och sektorer som möttes',
+    sectorUnknown: 'sektorn är inte känd',
     comparison: 'Jämförelse med föregående år',
     figures: {
       'sits-in': 'Sitter i nätverk och projekt',

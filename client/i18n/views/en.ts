@@ -382,7 +382,7 @@ export const views: ViewMessages = {
     chairs: 'Chairs',
     bodies: 'Bodies',
     alone: 'Alone',
-    notComputable: (count) => `+ ${n(count)} ?`,
+    notComputable: (count) => `+ ${n(count)} not known`,
     allUnknown: (count, total) => `not known ${n(count)} / ${n(total)}`,
     legendChair: 'chair',
     legendMember: 'member',

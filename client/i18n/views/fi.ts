@@ -442,7 +442,7 @@ export const views = {
     chairs: 'Johtaa',
     bodies: 'Verkostoja ja hankkeita',
     alone: 'Yksin',
-    notComputable: (count: number) => `+ ${n(count)} ?`,
+    notComputable: (count: number) => `+ ${n(count)} ei tiedossa`,
     allUnknown: (count: number, total: number) => `ei tiedossa ${n(count)} / ${n(total)}`,
     legendChair: 'puheenjohtaja',
     legendMember: 'jäsen',

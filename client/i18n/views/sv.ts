@@ -384,7 +384,7 @@ export const views: ViewMessages = {
     chairs: 'Ordförande',
     bodies: 'Nätverk och projekt',
     alone: 'Ensam',
-    notComputable: (count) => `+ ${n(count)} ?`,
+    notComputable: (count) => `+ ${n(count)} inte kända`,
     allUnknown: (count, total) => `okänt ${n(count)} / ${n(total)}`,
     legendChair: 'ordförande',
     legendMember: 'medlem',

@@ -9,9 +9,13 @@ interface Asked {
 }
 
 /** Names and values as the server reads them; what is null is left out. */
-export function annualAddress({ organisation, year, filter, assumptions }: Asked, language: string): string {
+export function annualAddress(
+  { organisation, year, filter, assumptions }: Asked,
+  language: string,
+  format: 'docx' | 'pdf' = 'docx',
+): string {
   const search = new URLSearchParams({ language, organisation, year: String(year) });
   for (const [name, value] of Object.entries({ filter, assumptions }))
     if (value !== null) search.set(name, JSON.stringify(value));
-  return `/report/annual.docx?${search}`;
+  return `/report/annual.${format}?${search}`;
 }

@@ -43,6 +43,8 @@ export interface Met {
   readonly organisation: number;
   readonly surely: boolean;
   readonly bodies: readonly number[];
+  /** Their seats there. */
+  readonly seats: readonly number[];
 }
 
 export interface YearFigures {
@@ -251,7 +253,7 @@ function lineOf(line: Line, { snapshot }: Selection, bodies: readonly BodyOfYear
  *  bodies may sit in another of them: they meet possibly. */
 function whoIsMet(matrix: TwoMode, organisation: number): Met[] {
   const column = columnOf(matrix, organisation);
-  const found = new Map<number, { surely: boolean; bodies: number[] }>();
+  const found = new Map<number, { surely: boolean; bodies: number[]; seats: number[] }>();
   if (column >= 0)
     matrix.bodies.forEach((body, row) => {
       const own = membershipOf(matrix, row, column);
@@ -260,9 +262,10 @@ function whoIsMet(matrix: TwoMode, organisation: number): Met[] {
       for (let e = matrix.offsets[row]; e < matrix.offsets[row + 1]; e++) {
         const { node } = matrix.members[matrix.columns[e]];
         if (node.kind !== 'organisation' || node.index === organisation) continue;
-        const one = found.get(node.index) ?? { surely: false, bodies: [] };
+        const one = found.get(node.index) ?? { surely: false, bodies: [], seats: [] };
         found.set(node.index, one);
         one.bodies.push(body);
+        one.seats.push(...seatsBehind(matrix, e));
         if (isOneBody && matrix.levels[own] === 2 && matrix.levels[e] === 2) one.surely = true;
       }
     });

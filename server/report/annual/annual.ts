@@ -1,6 +1,6 @@
 /** The year of an organisation as a document: three lines, beside the year before, and the lists behind the figures. */
 import type { Language } from '../../domain/enumerations.ts';
-import { formats, type Ends, type Formats } from '../document/format.ts';
+import { capital, formats, type Ends, type Formats } from '../document/format.ts';
 import type { Block, Document, Text } from '../document/model.ts';
 import { Sources } from '../memo/sources.ts';
 import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
@@ -32,6 +32,8 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
     heading(words.comparison),
     changeTable(words, written, report),
     ...picture(words, written, report),
+    ...since(words.isNew, report.newBodies),
+    ...since(words.isGone, report.goneBodies),
     heading(words.knownTitle),
     {
       block: 'unknown',
@@ -76,9 +78,11 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
     ...figures.lines.flatMap(({ line, bodies }): Block[] => [
       { block: 'heading', level: 2, text: words.line[line] },
       listed(
-        bodies.map(({ body, presence, seats }): Text => [
+        bodies.map(({ body, presence, seats, meetings }): Text => [
           {
-            text: presence === 'SURE' ? body.name : `${body.name} (${words.possibly})`,
+            text:
+              (presence === 'SURE' ? body.name : `${body.name} (${words.possibly})`) +
+              (line === 'SITS_IN' ? `: ${words.meetings(rangeOr(words, written, meetings))}` : ''),
             sources: sources.marks(
               seats.length > 0
                 ? seats.flatMap(({ citations }) => citations)
@@ -92,8 +96,29 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
     ...seatTable(words, written, sources, figures),
     { block: 'heading', level: 2, text: words.met },
     listed(
-      figures.met.map(({ organisation: { name }, surely, bodies }) => [
-        `${surely ? name : `${name} (${words.possibly})`}: ${bodies.map((body) => body.name).join(', ')}`,
+      figures.met.map(({ organisation, surely, bodies, seats }): Text => [
+        {
+          text: `${metName(words, { organisation, surely })}: ${bodies.map((body) => body.name).join(', ')}`,
+          sources: sources.marks(seats.flatMap(({ citations }) => citations)),
+        },
+      ]),
+      words.nobody,
+    ),
+    { block: 'heading', level: 2, text: words.municipalities },
+    listed(
+      figures.met
+        .filter(({ organisation }) => organisation.kind === 'MUNICIPALITY')
+        .map((one) => [metName(words, one)]),
+      words.nobody,
+    ),
+    { block: 'heading', level: 2, text: words.sectors },
+    listed(
+      bySector(figures).map(([sector, met]): Text => [
+        {
+          text: `${sector === null ? words.sectorUnknown : capital(MEMO_WORDS[language].sector[sector])}: `,
+          strong: true,
+        },
+        met.map((one) => metName(words, one)).join(', '),
       ]),
       words.nobody,
     ),
@@ -110,9 +135,24 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
   };
 }
 
-/** Null is unknown, never zero. */
+/** Null is unknown, never zero; so is "at least 0". */
 const rangeOr = (words: AnnualWords, written: Formats, range: Ends | null): string =>
-  range === null ? words.unknown : written.range(range, 1);
+  range === null || (range.min === 0 && range.max === null) ? words.unknown : written.range(range, 1);
+
+type Met = Figures['met'][number];
+
+const metName = (
+  words: AnnualWords,
+  { organisation, surely }: Pick<Met, 'organisation' | 'surely'>,
+): string => (surely ? organisation.name : `${organisation.name} (${words.possibly})`);
+
+/** Those met by sector, in the order in which a sector first comes; those of none known last. */
+function bySector({ met }: Figures): [Met['organisation']['sector'], Met[]][] {
+  const sectors = [...new Set(met.map(({ organisation }) => organisation.sector))];
+  return [...sectors.filter((sector) => sector !== null), ...(sectors.includes(null) ? [null] : [])].map(
+    (sector) => [sector, met.filter(({ organisation }) => organisation.sector === sector)],
+  );
+}
 
 function lineTable(words: AnnualWords, written: Formats, figures: Figures): Block {
   return {
@@ -158,6 +198,13 @@ function notComputable(words: AnnualWords, written: Formats, { lines }: Figures)
     .filter(({ load }) => load.notComputable > 0)
     .map(({ line, load }) => `${words.line[line]} ${written.number(load.notComputable)}`);
   return some.length === 0 ? '' : ` ${words.notComputable(some.join(', '))}`;
+}
+
+/** Bodies that are there in one of the years only. */
+function since(label: string, bodies: readonly { readonly name: string }[]): Block[] {
+  if (bodies.length === 0) return [];
+  const names = bodies.map(({ name }) => name).join('; ');
+  return [{ block: 'paragraph', text: [{ text: `${label}: `, strong: true }, `${names}.`] }];
 }
 
 /** Both are known exactly, and equal. */

@@ -3,7 +3,7 @@
  * decimal comma), 1,234.5 in English; a true minus; ranges with an en dash, with dots where an end is negative. A figure
  * in a document is written as on screen.
  */
-import { isoDay, parseDate } from '../../domain/dates.ts';
+import { daysInMonth, isoDay, parseDate } from '../../domain/dates.ts';
 import type { Language } from '../../domain/enumerations.ts';
 
 /** Least and most; `max` null: the top is not known. */
@@ -109,9 +109,22 @@ function writeDate(language: Language, notation: string): string {
   const [from, to] = notation.split('..').map((end) => end.trim());
   if (from === '') return `${writeParts(language, parts(to))} ${OR_EARLIER[language]}`;
   if (to === '') return `${writeParts(language, parts(from))} ${OR_LATER[language]}`;
-  const [first, last] = [writeParts(language, parts(from)), writeParts(language, parts(to))];
+  const [begin, end] = alike(parts(from), parts(to));
+  const [first, last] = [writeParts(language, begin), writeParts(language, end)];
   if (first === last) return first;
-  return writeShort(language, parts(from), parts(to)) ?? `${first}${DASH}${last}`;
+  return writeShort(language, begin, end) ?? `${first}${DASH}${last}`;
+}
+
+/** Both ends as finely as the finer one: "8/2014–2014" would be read as a whole year. */
+function alike(from: Parts, to: Parts): [Parts, Parts] {
+  if (from.year === to.year && from.month === to.month && from.day === to.day) return [from, to];
+  const byMonth = from.month !== null || to.month !== null;
+  const byDay = from.day !== null || to.day !== null;
+  const last = byMonth ? (to.month ?? 12) : null;
+  return [
+    { year: from.year, month: byMonth ? (from.month ?? 1) : null, day: byDay ? (from.day ?? 1) : null },
+    { year: to.year, month: last, day: byDay ? (to.day ?? daysInMonth(to.year, last ?? 12)) : null },
+  ];
 }
 
 function writeParts(language: Language, { year, month, day }: Parts): string {

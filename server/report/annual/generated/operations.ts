@@ -107,6 +107,52 @@ export type Status =
   /** Over. */
   | 'ENDED';
 
+/** Kind of an organisation. */
+export type OrganisationKind =
+  /** A town or another municipality. */
+  | 'MUNICIPALITY'
+  /** A joint authority of municipalities. */
+  | 'JOINT_AUTHORITY'
+  /** An agency of the state or a region. */
+  | 'AGENCY'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A university or another place of higher education. */
+  | 'UNIVERSITY'
+  /** An association or a foundation. */
+  | 'ASSOCIATION'
+  /** A company. */
+  | 'COMPANY'
+  /** A part of another organisation. */
+  | 'UNIT'
+  /** A political party. */
+  | 'PARTY'
+  /** Something else, in the source's own words beside it. */
+  | 'OTHER';
+
+/** Sector of society an organisation belongs to. */
+export type Sector =
+  /** Municipalities. */
+  | 'MUNICIPAL'
+  /** What municipalities run together. */
+  | 'JOINT_MUNICIPAL'
+  /** Regional councils. */
+  | 'REGIONAL_COUNCIL'
+  /** The state. */
+  | 'STATE'
+  /** Education and research. */
+  | 'EDUCATION_AND_RESEARCH'
+  /** Associations and foundations. */
+  | 'ASSOCIATION'
+  /** Companies. */
+  | 'COMPANY'
+  /** Parishes. */
+  | 'PARISH'
+  /** Political parties. */
+  | 'PARTY'
+  /** Something else. */
+  | 'OTHER';
+
 /** Which evidence counts: everything, what is not uncertain, or only what a source states. */
 export type Evidence =
   /** Everything. */
@@ -172,7 +218,7 @@ export type LoadAssumptions = {
   readonly convenorMax?: number | null | undefined;
 };
 
-export type YearFiguresFragment = { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
+export type YearFiguresFragment = { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string, readonly kind: OrganisationKind, readonly sector: Sector | null }, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } };
 
 export type AnnualDocumentQueryVariables = Exact<{
   organisation: string;
@@ -185,7 +231,7 @@ export type AnnualDocumentQueryVariables = Exact<{
 
 export type AnnualDocumentQuery = { readonly graph: { readonly datasets: ReadonlyArray<{ readonly name: string, readonly period: string }> }, readonly annualReport:
     | (
-      { readonly version: number, readonly year: number, readonly organisation: { readonly name: string }, readonly figures: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string }, readonly bodies: ReadonlyArray<{ readonly name: string }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seat: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } | null }>, readonly decisions: ReadonlyArray<{ readonly name: string, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
+      { readonly version: number, readonly year: number, readonly organisation: { readonly name: string }, readonly figures: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string, readonly kind: OrganisationKind, readonly sector: Sector | null }, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly before: { readonly date: string, readonly unknownSector: number, readonly lines: ReadonlyArray<{ readonly line: AnnualLine, readonly count: { readonly min: number, readonly max: number | null }, readonly networks: { readonly min: number, readonly max: number | null }, readonly projects: { readonly min: number, readonly max: number | null }, readonly load: { readonly notComputable: number, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null }, readonly bodies: ReadonlyArray<{ readonly presence: Presence, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seats: ReadonlyArray<{ readonly presence: Presence, readonly holder: { readonly name: string } | null, readonly count: { readonly min: number, readonly max: number | null }, readonly term: { readonly start: string | null, readonly end: string | null }, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }> }>, readonly organisationsMet: { readonly min: number, readonly max: number | null }, readonly met: ReadonlyArray<{ readonly surely: boolean, readonly organisation: { readonly name: string, readonly kind: OrganisationKind, readonly sector: Sector | null }, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly seats: ReadonlyArray<{ readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }>, readonly known: { readonly inData: boolean, readonly bodies: number, readonly attested: number, readonly rhythmKnown: number, readonly sitsIn: number, readonly seatsNamed: number, readonly seatsDated: number, readonly seats: number } }, readonly changes: ReadonlyArray<{ readonly figure: string, readonly surelyDiffers: boolean | null, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null }>, readonly events: ReadonlyArray<{ readonly what: string, readonly began: boolean, readonly surely: boolean, readonly date: string, readonly body: { readonly name: string, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }, readonly seat: { readonly holder: { readonly name: string } | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> } | null }>, readonly newBodies: ReadonlyArray<{ readonly name: string }>, readonly goneBodies: ReadonlyArray<{ readonly name: string }>, readonly decisions: ReadonlyArray<{ readonly name: string, readonly date: string | null, readonly citations: ReadonlyArray<{ readonly fact: string, readonly locator: string | null, readonly certainty: Certainty, readonly source: { readonly id: string, readonly name: string, readonly kind: string | null, readonly date: string | null, readonly publisher: string | null, readonly address: string | null } }> }> }
       & { readonly __typename: 'AnnualReport' }
     )
     | (
@@ -259,6 +305,10 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     }
     bodies {
       presence
+      meetings {
+        min
+        max
+      }
       body {
         name(language: $language)
         citations {
@@ -293,9 +343,16 @@ export const YearFiguresFragmentDoc = new TypedDocumentString(`
     surely
     organisation {
       name(language: $language)
+      kind
+      sector
     }
     bodies {
       name(language: $language)
+    }
+    seats {
+      citations {
+        ...DocumentCitation
+      }
     }
   }
   known {
@@ -381,6 +438,12 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
           }
         }
       }
+      newBodies {
+        name(language: $language)
+      }
+      goneBodies {
+        name(language: $language)
+      }
       decisions {
         name(language: $language)
         date
@@ -423,6 +486,10 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
     }
     bodies {
       presence
+      meetings {
+        min
+        max
+      }
       body {
         name(language: $language)
         citations {
@@ -457,9 +524,16 @@ export const AnnualDocumentDocument = new TypedDocumentString(`
     surely
     organisation {
       name(language: $language)
+      kind
+      sector
     }
     bodies {
       name(language: $language)
+    }
+    seats {
+      citations {
+        ...DocumentCitation
+      }
     }
   }
   known {
