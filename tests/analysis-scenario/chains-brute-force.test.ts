@@ -24,6 +24,9 @@ interface Known {
   readonly for: string;
   /** Its place in the order of names. */
   readonly order: string;
+  /** What the record says: its holder, or itself where nobody is named; and its organisation, where it says one. */
+  readonly holder: string;
+  readonly known: string | null;
 }
 
 const BODIES = ['a', 'b', 'c', 'd'];
@@ -72,6 +75,8 @@ function worlds(rows: readonly Row[]): Map<string, Known[]>[] {
             person: one.person,
             for: one.for,
             order: `${one.row.person ?? '~'} ${one.row.id}`,
+            holder: one.row.person ?? one.row.id,
+            known: one.row.for ?? null,
           });
         found.push(world);
         return;
@@ -92,16 +97,66 @@ function worlds(rows: readonly Row[]): Map<string, Known[]>[] {
   return found;
 }
 
+/** Who gets a seat by what the records say: those kept by hand, then by the rule, in the order of names. */
+function byRecord(pooled: readonly Known[], { rule, keep, drop }: Extract<Move, { move: 'merge' }>): Known[] {
+  const ordered = [...pooled].sort((x, y) => (x.order < y.order ? -1 : 1));
+  const kept: Known[] = [];
+  const take = (one: Known) => {
+    if (
+      !drop.includes(one.id) &&
+      !kept.some((other) => other.holder === one.holder && other.known === one.known)
+    )
+      kept.push(one);
+  };
+  for (const one of ordered) if (keep.includes(one.id)) take(one);
+  const number = (organisation: string | null) => kept.filter((one) => one.known === organisation).length;
+  const given = new Map<string, number>();
+  if (rule.rule === 'at-most') {
+    const people = (organisation: string) =>
+      new Set(ordered.filter((one) => one.known === organisation).map((one) => one.holder)).size;
+    for (let left = rule.seats, pass = 1; left > 0; pass++) {
+      const takes = rule.order.filter((organisation) => people(organisation) >= pass).slice(0, left);
+      if (takes.length === 0) break;
+      for (const organisation of takes) given.set(organisation, pass);
+      left -= takes.length;
+    }
+  }
+  for (const one of ordered) {
+    const most =
+      rule.rule === 'at-most'
+        ? (given.get(one.known ?? '') ?? 0)
+        : rule.rule === 'everybody' || one.known === null
+          ? Infinity
+          : 1;
+    if (number(one.known) < most) take(one);
+  }
+  return kept;
+}
+
 function run(world: ReadonlyMap<string, Known[]>, moves: readonly Move[]): Map<string, Known[]> {
   const state = new Map(world);
   for (const move of moves) {
-    if (move.move === 'merge') {
+    if (move.move === 'split') {
+      const whole = state.get(move.body)!;
+      state.delete(move.body);
+      for (const { id, seats } of move.into)
+        state.set(
+          id,
+          whole.filter((one) => seats.includes(one.id)),
+        );
+    } else if (
+      move.move === 'merge' &&
+      (move.rule.rule !== 'one-an-organisation' || move.keep.length + move.drop.length > 0)
+    ) {
+      const pooled = move.bodies.flatMap((id) => state.get(id)!);
+      for (const id of move.bodies) state.delete(id);
+      state.set(move.into.id, byRecord(pooled, move));
+    } else if (move.move === 'merge') {
       const pooled = move.bodies.flatMap((id) => state.get(id)!);
       for (const id of move.bodies) state.delete(id);
       const first = new Map<string, Known>();
       for (const one of [...pooled].sort((x, y) => (x.order < y.order ? -1 : 1))) {
-        const key = move.rule.rule === 'everybody' ? `${one.person} ${one.for}` : one.for;
-        if (!first.has(key)) first.set(key, one);
+        if (!first.has(one.for)) first.set(one.for, one);
       }
       state.set(move.into.id, [...first.values()]);
     } else if (move.move === 'move-seat') {
@@ -121,6 +176,9 @@ function run(world: ReadonlyMap<string, Known[]>, moves: readonly Move[]): Map<s
 }
 
 const people = (seats: readonly Known[]) => new Set(seats.map((seat) => seat.person)).size;
+
+/** A limit gives seats: each unnamed one is one, whoever comes to hold it. */
+const seatsGiven = (seats: readonly Known[]) => new Set(seats.map((seat) => seat.holder)).size;
 
 const body = (id: string): NewBody => ({
   id,
@@ -142,7 +200,63 @@ const merge = (bodies: string[], id: string, one: boolean): Move => ({
   drop: [],
 });
 
+const atMost = (bodies: string[], id: string): Move => ({
+  ...(merge(bodies, id, true) as Extract<Move, { move: 'merge' }>),
+  rule: { rule: 'at-most', seats: 2, order: ['o1', 'o0'] },
+});
+const byHand = (bodies: string[], id: string, one: boolean, rows: readonly Row[]): Move => {
+  const own = rows.filter((row) => bodies.includes(row.body)).map((row) => row.id);
+  const move = merge(bodies, id, one) as Extract<Move, { move: 'merge' }>;
+  return { ...move, keep: own.slice(-1), drop: own.slice(0, -1).slice(0, 1) };
+};
+
 const CHAINS: [string, (rows: readonly Row[]) => Move[]][] = [
+  ['at most two, then everybody', () => [atMost(['a', 'b'], 'm'), merge(['m', 'c'], 'n', false)]],
+  ['everybody, then at most two', () => [merge(['a', 'b'], 'm', false), atMost(['m', 'c'], 'n')]],
+  ['at most two, twice', () => [atMost(['a', 'b'], 'm'), atMost(['m', 'c', 'd'], 'n')]],
+  [
+    'kept and dropped by hand, then everybody',
+    (rows) => [byHand(['a', 'b'], 'm', false, rows), merge(['m', 'c'], 'n', false)],
+  ],
+  [
+    'one an organisation with a seat kept by hand, then one an organisation',
+    (rows) => [byHand(['a', 'b'], 'm', true, rows), merge(['m', 'c'], 'n', true)],
+  ],
+  [
+    'everybody, then a split',
+    (rows) => {
+      const own = rows.filter((row) => row.body === 'a' || row.body === 'b').map((row) => row.id);
+      const half = Math.ceil(own.length / 2);
+      return [
+        merge(['a', 'b'], 'm', false),
+        {
+          move: 'split',
+          body: 'm',
+          into: [
+            { ...body('x'), seats: own.slice(0, half) },
+            { ...body('y'), seats: own.slice(half) },
+          ],
+        },
+      ];
+    },
+  ],
+  [
+    'a split, then everybody with one part',
+    (rows) => {
+      const own = rows.filter((row) => row.body === 'a').map((row) => row.id);
+      return [
+        {
+          move: 'split',
+          body: 'a',
+          into: [
+            { ...body('x'), seats: own.slice(0, 1) },
+            { ...body('y'), seats: own.slice(1) },
+          ],
+        },
+        merge(['y', 'b'], 'n', false),
+      ];
+    },
+  ],
   ['everybody, then everybody', () => [merge(['a', 'b'], 'm', false), merge(['m', 'c'], 'n', false)]],
   [
     'one an organisation, then everybody',
@@ -182,10 +296,12 @@ describe.each(CHAINS)('%s', (_name, chain) => {
       const touched = found.before.map((index) => snapshot.bodies[index].id);
       const final = found.after.map((one) => one.id);
       const ends = { after: [Infinity, -Infinity], saved: [Infinity, -Infinity] };
+      const last = moves.at(-1)!;
+      const limited = last.move === 'merge' && last.rule.rule === 'at-most' ? last.into.id : null;
       for (const world of worlds(rows)) {
         const end = run(world, moves);
         const sum = (of: ReadonlyMap<string, Known[]>, ids: readonly string[]) =>
-          ids.reduce((total, id) => total + people(of.get(id)!), 0);
+          ids.reduce((total, id) => total + (id === limited ? seatsGiven : people)(of.get(id)!), 0);
         const after = sum(end, final);
         const saved = sum(world, touched) - after;
         ends.after = [Math.min(ends.after[0], after), Math.max(ends.after[1], after)];

@@ -45,6 +45,8 @@ interface Sitting {
   readonly beside: Present;
   /** Other seats of those in `base`, dropped by hand or by their rule. */
   readonly others: Present;
+  /** Places of named people that were dropped by hand: who comes back from elsewhere was in that body too. */
+  readonly dropped: Present;
   /** Made by a merger. */
   readonly made: boolean;
   /** What surely lies around the number of places in `base`; null: it can be counted. */
@@ -89,6 +91,7 @@ export function carry(
 function plain(places: Present): Sitting {
   return {
     others: [],
+    dropped: [],
     made: false,
     around: null,
     rule: 'everybody',
@@ -149,12 +152,17 @@ function merge(snapshot: Snapshot, parts: readonly Sitting[], choices: MergeChoi
     rule.rule === 'everybody' && !byHand
       ? pooled.filter((place) => place.attends)
       : whoKeeps(snapshot, pooled, rule, choices).kept;
+  const droppedBefore = parts.flatMap((part) => part.dropped);
   const merged: Sitting = {
     rule: byHand ? 'everybody' : rule.rule,
     base,
     later: [],
     beside: beside(pooled, base, rule.rule),
-    others: byHand ? withOtherSeats(base, pooled).slice(base.length) : [],
+    others: withOtherSeats(base, byHand ? [...pooled, ...droppedBefore] : droppedBefore).slice(base.length),
+    dropped: [
+      ...droppedBefore,
+      ...(byHand ? pooled.filter((place) => place.holder !== null && !base.includes(place)) : []),
+    ],
     made: true,
     around: null,
   };
