@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { explain } from '../../server/neo4j/failure.mjs';
 import { buildChanged } from './build.mjs';
 
-/** Name, package and its command line. */
+/** Each needs one core and up to a gigabyte. */
+const AT_ONCE = 2;
+
+/** Name, package and its command line; what takes longest comes first. */
 const CHECKS = /** @type {[string, string, string[]][]} */ ([
-  ['Formatting', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
   ['Lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']],
   ['Types', 'typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '-p', '.']],
   [
@@ -14,6 +16,7 @@ const CHECKS = /** @type {[string, string, string[]][]} */ ([
     'svelte-check/bin/svelte-check',
     ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
   ],
+  ['Formatting', 'prettier/bin/prettier.cjs', ['--check', '--log-level=warn', '.']],
 ]);
 
 /**
@@ -25,18 +28,23 @@ const CHECKS = /** @type {[string, string, string[]][]} */ ([
 export async function runChecks(root, steps, signal) {
   let passed = 0;
   let failed = 0;
-  for (const [name, tool, args] of CHECKS) {
-    const said = await steps.run(name, async (_say, outcome) => {
-      const problem = await runTool(root, tool, args, signal);
-      outcome(problem === null ? 'passed' : 'FAILED');
-      return problem;
-    });
-    if (said === null) passed++;
-    else {
-      failed++;
-      steps.line(said);
+  const waiting = [...CHECKS];
+  const runOnes = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [name, tool, args] = next;
+      const said = await steps.run(name, async (_say, outcome) => {
+        const problem = await runTool(root, tool, args, signal);
+        outcome(problem === null ? 'passed' : 'FAILED');
+        return problem;
+      });
+      if (said === null) passed++;
+      else {
+        failed++;
+        steps.line(said);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, runOnes));
   try {
     await buildChanged(root, steps, signal);
     passed++;
