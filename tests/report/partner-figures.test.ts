@@ -145,7 +145,7 @@ describe('the year of an organisation', () => {
     const text = await document(`annual.md?language=en&organisation=us&year=${year}`);
     const { figures, changes, events } = await reportOf(year);
     const inData = year >= 2003;
-    expect(table(text, 'Three lines')).toEqual(
+    expect(table(text, `Figures of ${year}`)).toEqual(
       figures.lines.map(({ count, networks, projects, load }) =>
         [
           ...[count, networks, projects].map((range) => (inData || range.min > 0 ? range : null)),
@@ -154,7 +154,7 @@ describe('the year of an organisation', () => {
         ].map(written),
       ),
     );
-    expect(table(text, 'Beside the year before').map((cells) => cells.slice(0, 2))).toEqual(
+    expect(table(text, `The years ${year - 1} and ${year}`).map((cells) => cells.slice(0, 2))).toEqual(
       changes.map(({ before, after }) => [written(before), written(after)]),
     );
     const lists = ['Sits in', 'Convenes', 'Hosts'].map((line) => items(text, line).map(withoutMarks));
@@ -165,7 +165,7 @@ describe('the year of an organisation', () => {
           : bodies.map(
               ({ body, presence, meetings }) =>
                 possibly(body.name, presence === 'SURE') +
-                (line === 0 ? `: meetings a year ${written(meetings)}` : ''),
+                (line === 0 && meetings !== null ? `: meetings a year ${written(meetings)}` : ''),
             ),
       ),
     );
@@ -194,7 +194,7 @@ describe('the year of an organisation', () => {
     // Board and work have a seat each; silent has at least two.
     expect(text).toContain('| at least 4 |');
     // Nobody says how many hours hosting takes.
-    expect(table(text, 'Three lines')[2].at(-1)).toBe('not known');
+    expect(table(text, 'Figures of 2014')[2].at(-1)).toBe('not known');
     expect(items(text, 'Sits in')).toContain('board: meetings a year 3–4[^1]');
     expect(text).toMatch(/^\[\^1\]: minutes, 5 §/m);
     expect(await document('annual.md?language=en&organisation=us&year=1950')).toContain(

@@ -27,7 +27,7 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
     items.length > 0 ? { block: 'list', items } : { block: 'paragraph', text: [otherwise] };
   const blocks: Block[] = [
     heading(words.lines),
-    lineTable(words, written, figures),
+    lineTable(words, written, report),
     { block: 'note', text: [words.linesNote, notComputable(words, written, figures)] },
     heading(words.comparison),
     changeTable(words, written, report),
@@ -75,6 +75,7 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
         ]),
     { block: 'page-break' },
     heading(words.list),
+    { block: 'note', text: [words.listNote] },
     ...figures.lines.flatMap(({ line, bodies }): Block[] => [
       { block: 'heading', level: 2, text: words.line[line] },
       listed(
@@ -82,7 +83,9 @@ export function annualDocument(report: Report, datasets: readonly Dataset[], lan
           {
             text:
               (presence === 'SURE' ? body.name : `${body.name} (${words.possibly})`) +
-              (line === 'SITS_IN' ? `: ${words.meetings(rangeOr(words, written, meetings))}` : ''),
+              (line === 'SITS_IN' && meetings !== null
+                ? `: ${words.meetings(written.range(meetings, 1))}`
+                : ''),
             sources: sources.marks(
               seats.length > 0
                 ? seats.flatMap(({ citations }) => citations)
@@ -154,10 +157,10 @@ function bySector({ met }: Figures): [Met['organisation']['sector'], Met[]][] {
   );
 }
 
-function lineTable(words: AnnualWords, written: Formats, figures: Figures): Block {
+function lineTable(words: AnnualWords, written: Formats, { figures, year }: Report): Block {
   return {
     block: 'table',
-    caption: words.lines,
+    caption: words.inYear(year),
     columns: words.columns.map((label, at) =>
       at === 0 ? { label: '', width: 22 } : { label, width: 14, align: 'end' as const },
     ),
@@ -176,7 +179,7 @@ function lineTable(words: AnnualWords, written: Formats, figures: Figures): Bloc
 function changeTable(words: AnnualWords, written: Formats, { changes, year }: Report): Block {
   return {
     block: 'table',
-    caption: words.comparison,
+    caption: words.years(year - 1, year),
     columns: [
       { label: '', width: 40 },
       { label: String(year - 1), width: 18, align: 'end' },

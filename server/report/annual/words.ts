@@ -50,6 +50,10 @@ const fi = {
   municipalities: 'Tavatut kunnat',
   sectors: 'Tavatut sektoreittain',
   sectorUnknown: 'Sektoria ei tiedetä',
+  inYear: (year: number) => `Luvut vuonna ${year}`,
+  years: (before: number, year: number) => `Vuodet ${before} ja ${year}`,
+  listNote:
+    'Jos kokouksia ei mainita, kokousrytmiä ei tiedetä, eikä verkosto tai hanke ole kokousten ja tuntien luvuissa.',
   meetings: (range: string) => `kokouksia vuodessa ${range}`,
   isNew: 'Uutta edelliseen vuoteen',
   isGone: 'Poissa edellisestä vuodesta',
@@ -109,6 +113,10 @@ const sv: AnnualWords = {
   municipalities: 'Kommuner som möttes',
   sectors: 'Mötta efter sektor',
   sectorUnknown: 'Sektorn är inte känd',
+  inYear: (year) => `Siffror år ${year}`,
+  years: (before, year) => `Åren ${before} och ${year}`,
+  listNote:
+    'Där inga möten nämns är mötesrytmen inte känd, och nätverket eller projektet ingår inte i möten och timmar.',
   meetings: (range) => `möten per år ${range}`,
   isNew: 'Nytt sedan föregående år',
   isGone: 'Borta sedan föregående år',
@@ -166,6 +174,10 @@ const en: AnnualWords = {
   municipalities: 'Municipalities met',
   sectors: 'Met by sector',
   sectorUnknown: 'Sector not known',
+  inYear: (year) => `Figures of ${year}`,
+  years: (before, year) => `The years ${before} and ${year}`,
+  listNote:
+    'Where no meetings are given, the rhythm is not known, and the network or project is in no figure of meetings and hours.',
   meetings: (range) => `meetings a year ${range}`,
   isNew: 'New since the year before',
   isGone: 'Gone since the year before',
