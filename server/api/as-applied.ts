@@ -19,7 +19,8 @@ export async function whenApplied(
   if (id === null || id === undefined) return { context, asApplied: null };
   const { applied: change } = await findScenario(context, field, id);
   if (change === null) return { context, asApplied: null };
-  const graph = await context.store.graphBefore(change.id);
+  // The version before, whatever is kept of it: a change raises the version by one.
+  const graph = await context.store.graphAt(change.version - 1);
   if (graph === null) return { context, asApplied: { change, version: null } };
   return { context: atGraph(context, graph), asApplied: { change, version: graph.snapshot.version } };
 }

@@ -4,7 +4,6 @@ import { GraphQLError } from 'graphql';
 import type { Certainty } from '../domain/enumerations.ts';
 import type { Snapshot } from '../analysis/snapshot.ts';
 import type { Graph } from '../graph/driver.ts';
-import { readSnapshotBefore } from '../graph/snapshot.ts';
 import { GraphError } from '../graph/errors.ts';
 import type { Version } from '../graph/snapshot-store.ts';
 import { GraphIndex } from './graph-index.ts';
@@ -58,9 +57,6 @@ export const DATABASE_STOPPED = 'DATABASE_STOPPED';
  *  about eight with one filter. */
 const KEPT = { least: 16, most: 300, seats: 3_000_000 } as const;
 
-/** Graphs before a change that are kept, each as large as the graph. */
-const MOST_PAST = 4;
-
 function keptFor({ seats, bodies }: Snapshot): number {
   const fitting = Math.floor(KEPT.seats / (seats.count + bodies.length + 1));
   return Math.min(KEPT.most, Math.max(KEPT.least, fitting));
@@ -72,7 +68,6 @@ export class Store {
   private readonly citations: CitationSource;
   private readonly indices = new WeakMap<Snapshot, GraphIndex>();
   readonly results = new ResultCache(KEPT.most);
-  private readonly past = new Map<string, Promise<GraphIndex | null>>();
   private readonly perVersion = new Map<string, { version: number; value: Promise<unknown> }>();
 
   private readonly startCommand: () => string | null;
@@ -141,28 +136,6 @@ export class Store {
       this.indices.set(snapshot, index);
     }
     return index;
-  }
-
-  /** The graph as it was before a recorded change that is in force; null: it cannot be had any more. */
-  async graphBefore(change: string): Promise<GraphIndex | null> {
-    let kept = this.past.get(change);
-    if (kept === undefined) {
-      kept = this.database((graph) => readSnapshotBefore(graph, change)).then(
-        (snapshot) => snapshot && new GraphIndex(snapshot),
-      );
-      const forget = () => {
-        if (this.past.get(change) === kept) this.past.delete(change);
-      };
-      // What cannot be had today may be tomorrow, when something is taken back.
-      void kept.then((index) => index ?? forget(), forget);
-    }
-    this.past.delete(change);
-    this.past.set(change, kept);
-    for (const oldest of this.past.keys()) {
-      if (this.past.size <= MOST_PAST) break;
-      this.past.delete(oldest);
-    }
-    return kept;
   }
 
   citationsOf(ids: readonly string[]): Promise<readonly CitationRow[]> {
@@ -260,7 +233,7 @@ function grouped(
   return ids.map((id) => lists.get(id) ?? []);
 }
 
-/** The same request, with its answers from another graph. */
+/** The same request, with its answers from an earlier graph. */
 export function atGraph(context: Context, index: GraphIndex): Context {
-  return { ...context, graph: () => Promise.resolve(index) };
+  return { ...context, past: true, graph: () => Promise.resolve(index) };
 }

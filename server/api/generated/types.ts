@@ -4097,9 +4097,9 @@ export type Comment = {
 export type Remark = {
   /** Its id. */
   readonly id: Scalars['ID']['output'];
-  /** Position of the move it is about, from 0; null: the whole scenario. */
+  /** Position of the move it is about, from 0; null: the whole scenario. It goes along with its move, and is gone with it. */
   readonly move?: Maybe<Scalars['Int']['output']>;
-  /** Version of the scenario it was said of: where it is another one now, the move may be another one too. */
+  /** Version of the scenario it was said of: where it is another one now, the move may have been changed since. */
   readonly scenarioVersion: Scalars['Int']['output'];
   /** Who said it. */
   readonly who: Scalars['String']['output'];

@@ -482,7 +482,7 @@ export type MemoComparisonQueryVariables = Exact<{
 
 export type MemoComparisonQuery = { readonly compareScenarios:
     | (
-      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+      { readonly version: number, readonly scenarios: ReadonlyArray<{ readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
             { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
             & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
           ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -521,7 +521,7 @@ export type MemoComparisonQuery = { readonly compareScenarios:
             ) | null, readonly organisation: (
               { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
               & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-            ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } }, readonly summary: { readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
+            ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }> } }>, readonly assumptions: { readonly hours: { readonly min: number, readonly max: number | null }, readonly preparation: { readonly min: number, readonly max: number | null }, readonly travel: { readonly min: number, readonly max: number | null } }, readonly summary: { readonly sureSeats: number, readonly possibleSeats: number, readonly sources: number } }
       & { readonly __typename: 'ScenarioComparison' }
     )
     | (
@@ -640,7 +640,7 @@ export type MemoSavedQueryVariables = Exact<{
 }>;
 
 
-export type MemoSavedQuery = { readonly scenario: { readonly name: string, readonly readable: boolean, readonly decidedByWords: string | null, readonly proposal: string | null, readonly moves: ReadonlyArray<
+export type MemoSavedQuery = { readonly scenario: { readonly id: string, readonly name: string, readonly readable: boolean, readonly decidedByWords: string | null, readonly proposal: string | null, readonly moves: ReadonlyArray<
       | (
         { readonly bodies: ReadonlyArray<string>, readonly rule: SeatRule, readonly seats: number | null, readonly order: ReadonlyArray<string> | null, readonly keep: ReadonlyArray<string>, readonly drop: ReadonlyArray<string>, readonly into: { readonly id: string, readonly name: string, readonly kind: NetworkKind | null, readonly chair: string | null, readonly convenor: string | null, readonly start: string | null, readonly meetings: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly min: number, readonly max: number | null } | null } }
         & { readonly __typename: 'MergeMove' }
@@ -722,7 +722,7 @@ export type MemoMoveFragment =
   | MemoMove_AddSeatMove_Fragment
 ;
 
-export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
+export type MemoOutcomeFragment = { readonly name: string | null, readonly silentSectors: ReadonlyArray<Sector>, readonly componentsBefore: number, readonly componentsAfter: number, readonly termsEndTogether: boolean | null, readonly problems: ReadonlyArray<{ readonly move: number, readonly code: string, readonly id: string | null }>, readonly asApplied: { readonly version: number | null, readonly change: { readonly at: string } } | null, readonly bodies: ReadonlyArray<{ readonly follows: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly state: DiffState, readonly body: { readonly id: string } | null, readonly seatsBefore: { readonly min: number, readonly max: number | null } | null, readonly seatsAfter: { readonly min: number, readonly max: number | null } | null, readonly meetings: { readonly min: number, readonly max: number | null } | null }>, readonly seats: { readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null }, readonly after: { readonly min: number, readonly max: number | null }, readonly saved: { readonly min: number, readonly max: number | null } }, readonly peopleBefore: { readonly min: number, readonly max: number | null }, readonly peopleAfter: { readonly min: number, readonly max: number | null }, readonly organisationsBefore: { readonly min: number, readonly max: number | null }, readonly organisationsAfter: { readonly min: number, readonly max: number | null }, readonly meetingsBefore: { readonly min: number, readonly max: number | null } | null, readonly meetingsAfter: { readonly min: number, readonly max: number | null } | null, readonly hours: { readonly of: number, readonly exact: boolean, readonly before: { readonly min: number, readonly max: number | null } | null, readonly after: { readonly min: number, readonly max: number | null } | null, readonly saved: { readonly min: number, readonly max: number | null } | null, readonly notComputable: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly lostVoices: ReadonlyArray<{ readonly surely: boolean, readonly sole: SoleVoice, readonly organisation: (
       { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
       & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
     ) }>, readonly newVoices: ReadonlyArray<{ readonly first: boolean, readonly organisation: (
@@ -761,7 +761,7 @@ export type MemoOutcomeFragment = { readonly name: string | null, readonly silen
       ) | null, readonly organisation: (
         { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
-      ) | null, readonly places: { readonly min: number, readonly max: number | null } }> } };
+      ) | null, readonly places: { readonly min: number, readonly max: number | null }, readonly placesAfter: { readonly min: number, readonly max: number | null }, readonly placesEnded: { readonly min: number, readonly max: number | null } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -958,6 +958,12 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
     code
     id
   }
+  asApplied {
+    change {
+      at
+    }
+    version
+  }
   bodies {
     follows
     id
@@ -1130,6 +1136,12 @@ export const MemoOutcomeFragmentDoc = new TypedDocumentString(`
       places {
         ...MemoCount
       }
+      placesAfter {
+        ...MemoCount
+      }
+      placesEnded {
+        ...MemoCount
+      }
     }
   }
 }
@@ -1214,6 +1226,12 @@ fragment MemoOutcome on ScenarioOutcome {
     move
     code
     id
+  }
+  asApplied {
+    change {
+      at
+    }
+    version
   }
   bodies {
     follows
@@ -1385,6 +1403,12 @@ fragment MemoOutcome on ScenarioOutcome {
       to
       heldElsewhere
       places {
+        ...MemoCount
+      }
+      placesAfter {
+        ...MemoCount
+      }
+      placesEnded {
         ...MemoCount
       }
     }
@@ -1608,6 +1632,7 @@ fragment MemoCount on CountRange {
 export const MemoSavedDocument = new TypedDocumentString(`
     query MemoSaved($id: ID!, $language: Language!) {
   scenario(id: $id) {
+    id
     name
     readable
     moves {
