@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Graph } from './graph/driver.ts';
+import { classArchivePath, readsClasses } from './neo4j/class-archive.ts';
 import { openDatabase, type DatabaseAddress, type LocalDatabase } from './neo4j/database.ts';
 import { NEO4J_VERSION, provideJars } from './neo4j/jars.ts';
 import { findJava } from './neo4j/java.mjs';
@@ -47,6 +48,7 @@ export async function openLocalDatabase(
       heap: local.heap,
       pageCache: local.pageCache,
       port: local.port,
+      javaOptions: readsClasses(classArchivePath(jars, java)),
       answers,
       progress: say,
       signal,

@@ -15,7 +15,8 @@ const REMEDY =
 
 /**
  * @param {NodeJS.ProcessEnv} [env]
- * @returns {{ path: string, version: number }} the command to run, and its feature release (17, 21 ...)
+ * @returns {{ path: string, version: number, says: string }} the command to run, its feature release (17, 21 ...), and all
+ *   that it says of itself
  * @throws {Failure} when there is none, it is too old, or its version cannot be read
  */
 export function findJava(env = process.env) {
@@ -33,7 +34,7 @@ export function findJava(env = process.env) {
     throw new Failure(`The java of ${place} does not say its version: ${text.trim().slice(0, 200)}`, REMEDY);
   if (version < LEAST_JAVA)
     throw new Failure(`The Java of ${place} is too old: ${version}, and ${LEAST_JAVA} is needed.`, REMEDY);
-  return { path, version };
+  return { path, version, says: text.trim() };
 }
 
 /**

@@ -51,6 +51,7 @@ describe('Java', () => {
     expect(findJava({ ...process.env, JAVA_HOME: home })).toEqual({
       path: join(home, 'bin', 'java'),
       version: 21,
+      says: 'openjdk version "21.0.1" 2023-10-17',
     });
     expect(findJava({ PATH: process.env.PATH }).version).toBeGreaterThanOrEqual(17);
   });
