@@ -66,7 +66,7 @@ async function compare(context: Context, args: Sdl.QueryCompareVersionsArgs) {
   return comparisonOf(
     context,
     { from: { graph: from, date: fromDate }, to: { graph: to, date: toDate }, filter },
-    args,
+    { ...args, followSuccessors: args.followSuccessors ?? false },
   );
 }
 

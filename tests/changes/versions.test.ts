@@ -77,7 +77,7 @@ interface Comparison extends Json {
 }
 
 const compare = async (api: Api, from: number, to: number, rest = '') =>
-  (await asking(api, `{compareVersions(from:${from},to:${to},followSuccessors:false${rest}){${COMPARISON}}}`))
+  (await asking(api, `{compareVersions(from:${from},to:${to}${rest}){${COMPARISON}}}`))
     .compareVersions as Comparison;
 
 const versions = async (api: Api) =>

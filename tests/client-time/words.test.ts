@@ -9,11 +9,17 @@ import {
   datedSources,
   followed,
   isTurned,
+  listsOf,
+  readList,
+  readVersion,
   sureFirst,
   usualDates,
+  usualVersions,
+  versionText,
   type BodyChange,
   type ChangedBody,
   type Comparison,
+  type GraphVersion,
 } from '../../client/views/time/compare.ts';
 import { bodyEnds, endText, monthEnds, readWindow } from '../../client/views/time/terms.ts';
 import { livesTitle } from '../../client/views/time/time-words.ts';
@@ -52,6 +58,50 @@ describe('two dates the wrong way round', () => {
     expect(isTurned('2011', '2014')).toBe(false);
     expect(isTurned('2014', '2014-08')).toBe(false);
     expect(isTurned(null, '2014')).toBe(false);
+  });
+});
+
+describe('the two versions', () => {
+  const version = (number: number, rest: Partial<GraphVersion> = {}): GraphVersion => ({
+    number,
+    kind: 'apply-scenario',
+    at: null,
+    author: 'Aino',
+    reason: 'so decided',
+    dataset: null,
+    added: null,
+    changed: null,
+    atHand: true,
+    ...rest,
+  });
+
+  it('are by default the present one and the last before it that is at hand', () => {
+    const gone = version(3, { atHand: false });
+    expect(usualVersions([version(4), gone, version(2), version(1)], 4)).toEqual({ from: 2, to: 4 });
+    expect(usualVersions([version(4), gone], 4)).toBeNull();
+  });
+
+  it('stand in the address as numbers, and only they have other things to list', () => {
+    expect([
+      readVersion('12'),
+      readVersion('0'),
+      readVersion('1.5'),
+      readVersion('x'),
+      readVersion(null),
+    ]).toEqual([12, null, null, null, null]);
+    expect(listsOf('dates')).not.toContain('others');
+    expect([readList('others', 'versions'), readList('others', 'dates')]).toEqual(['others', 'bodies']);
+  });
+
+  it('say what made them, by whom and why, or that they are no longer kept', () => {
+    expect(versionText(version(7), fi)).toBe('Versio 7 · skenaario toteutettu, Aino, so decided');
+    const imported = { kind: 'import', author: null, reason: null, dataset: 'Pieni', added: 14, changed: 0 };
+    expect(versionText(version(1, imported), fi)).toBe('Versio 1 · tuonti, Pieni, 14 lisätty, 0 muutettu');
+    for (const words of WORDS) {
+      const text = versionText(version(3, { atHand: false }), words);
+      expect(text).toContain('3');
+      expect(text).not.toContain('Aino');
+    }
   });
 });
 

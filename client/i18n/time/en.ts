@@ -151,6 +151,7 @@ export const time: TimeMessages = {
       always: 'Both at all times.',
       same: 'The same version on both sides: nothing can have changed.',
       sameHint: 'Nothing that the filter leaves differs between these versions.',
+      known: 'What is known of the versions',
       sources: 'Sources are those of the present version. What was removed has none any more.',
       option: (version, what, when) =>
         [`Version ${n(version)}`, what, when].filter((part) => part !== null && part !== '').join(' · '),

@@ -156,6 +156,7 @@ export const time = {
       always: 'Molemmat kaikkina aikoina.',
       same: 'Sama versio kummallakin puolella: mitään ei ole voinut muuttua.',
       sameHint: 'Mikään suodattimen jättämä ei eroa näissä versioissa.',
+      known: 'Mitä versioista tiedetään',
       sources: 'Lähteet ovat nykyisen version. Poistetuilla ei ole niitä enää.',
       option: (version: number, what: string, when: string | null) =>
         [`Versio ${n(version)}`, what, when].filter((part) => part !== null && part !== '').join(' · '),

@@ -153,6 +153,7 @@ export const time: TimeMessages = {
       always: 'Båda under alla tider.',
       same: 'Samma version på båda sidor: ingenting kan ha ändrats.',
       sameHint: 'Inget som filtret lämnar skiljer sig mellan versionerna.',
+      known: 'Vad man vet om versionerna',
       sources: 'Källorna är den nuvarande versionens. Det som har tagits bort har inga längre.',
       option: (version, what, when) =>
         [`Version ${n(version)}`, what, when].filter((part) => part !== null && part !== '').join(' · '),
