@@ -2503,6 +2503,28 @@ export type OverlapMatrixQueryVariables = Exact<{
 
 export type OverlapMatrixQuery = { readonly overlapMatrix:
     | (
+export type BodyMembersQueryVariables = Exact<{
+  id: string;
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  language: Language;
+}>;
+
+
+export type BodyMembersQuery = { readonly node:
+    | (
+      { readonly id: string, readonly memberList: ReadonlyArray<{ readonly node: (
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ) }> }
+      & { readonly __typename: 'Network' | 'Project' }
+    )
+    | (
+      { readonly id: string }
+      & { readonly __typename: 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+    )
+   | null };
+
       { readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
           { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
@@ -9426,6 +9448,25 @@ export const OverlapMatrixDocument = new TypedDocumentString(`
       cells {
         i
         j
+export const BodyMembersDocument = new TypedDocumentString(`
+    query BodyMembers($id: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Body {
+      memberList(filter: $filter, options: $options) {
+        node {
+          ...Ref
+        }
+      }
+    }
+  }
+}
+    fragment Ref on Node {
+  __typename
+  id
+  name(language: $language)
+}`) as unknown as TypedDocumentString<BodyMembersQuery, BodyMembersQueryVariables>;
         shared
         sharedMax
         jaccard

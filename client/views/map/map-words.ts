@@ -8,13 +8,13 @@ import { fillOf, MARK_SHAPES } from '../../map/svg.ts';
 
 export type Picture = Extract<MapPictureQuery['map'], { __typename: 'MapPicture' }>;
 
-/** The finding above the map and the line below it. */
+/** The finding above the map and the line below it; `named`: whose figures stand in that line. */
 export function mapTitle(
   elements: MapElements,
   ties: boolean,
   summary: CountsFragment,
   words: Words,
-): { title: string; sub: string } {
+): { title: string; sub: string; named?: readonly { readonly text: string; readonly id: string }[] } {
   const t = words.t.views.map;
   // What the filter leaves, as it is counted everywhere: who is drawn beside, as a member or a convenor, is not of it.
   const bodies = t.bodies(summary.networks, summary.projects);
@@ -31,11 +31,10 @@ export function mapTitle(
     .sort((a, b) => least(b) - least(a) || words.compare(a.name, b.name));
   const range = ({ size }: MapNode): string => (size ? words.range(size) : '');
   const alone = second && least(second) > (third ? least(third) : 0) ? second : null;
-  const sub =
-    first && least(first) > 2 && (!second || least(first) > least(second))
-      ? t.most(first.label, range(first), alone?.label ?? null, alone ? range(alone) : '')
-      : '';
-  return { title: t.titleSeats(bodies, joined), sub };
+  const said = first && least(first) > 2 && (!second || least(first) > least(second)) ? first : null;
+  const sub = said ? t.most(said.label, range(said), alone?.label ?? null, alone ? range(alone) : '') : '';
+  const named = [said, said && alone].flatMap((node) => (node ? [{ text: range(node), id: node.id }] : []));
+  return { title: t.titleSeats(bodies, joined), sub, named };
 }
 
 const least = ({ size }: MapNode): number => size?.min ?? 0;
