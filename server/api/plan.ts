@@ -5,6 +5,7 @@ import { MOST_GROUPS } from '../analysis/plan/candidates.ts';
 import type { PlanSeatRule, PlanSettings } from '../analysis/plan/settings.ts';
 import type { Selection } from '../analysis/select.ts';
 import type { Range } from '../analysis/snapshot.ts';
+import type { MemberOptions, TwoMode } from '../analysis/two-mode.ts';
 import { PlanJobs, type PlanJob } from '../workers/plan-jobs.ts';
 import type { Plan, PlannedMerger } from '../workers/plan-run.ts';
 import { gapOf } from '../workers/solve.ts';
@@ -19,8 +20,10 @@ import {
   checkNumber,
   checkFilter,
   checkOptions,
+  leavingOut,
   resultType,
 } from './input-checks.ts';
+import { twoModeOf } from './measures.ts';
 import { findingParents } from './merger.ts';
 import { MOST_SEATS } from './move.ts';
 import { checkAssumptions } from './representation.ts';
@@ -30,6 +33,9 @@ interface About {
   readonly graph: GraphIndex;
   readonly selection: Selection;
   readonly settings: PlanSettings;
+  readonly options: MemberOptions;
+  /** Bodies × members with those of nearly everything. */
+  readonly everybody: (members: MemberOptions['members']) => TwoMode;
 }
 
 const DEFAULT_JACCARD = 0.2;
@@ -46,6 +52,7 @@ function plansOf({ store }: Context): PlanJobs<About> {
   return jobs;
 }
 
+const OVER = { PEOPLE: 'people', ORGANISATIONS: 'organisations' } as const;
 const OBJECTIVES = { SEATS: 'seats', SEAT_MEETINGS: 'seat-meetings', HOURS: 'hours' } as const;
 
 function checkPlan(graph: GraphIndex, input: Sdl.PlanInput): PlanSettings {
@@ -63,7 +70,7 @@ function checkPlan(graph: GraphIndex, input: Sdl.PlanInput): PlanSettings {
     value === null || value === undefined ? null : checkNumber(`input.${field}`, value, least, most, least);
   return {
     objective: OBJECTIVES[input.objective ?? 'SEATS'],
-    over: input.over === 'ORGANISATIONS' ? 'organisations' : 'people',
+    over: input.over ? OVER[input.over] : null,
     jaccard: checkNumber('input.jaccard', input.jaccard, 0.01, 1, DEFAULT_JACCARD),
     mostBodies: checkNumber('input.mostBodies', input.mostBodies, 2, 4, 4),
     seatRule: seatRule(input),
@@ -103,8 +110,11 @@ async function start(context: Context, args: Sdl.QueryStartPlanArgs) {
   const filter = checkFilter(graph.snapshot, args.filter);
   const settings = checkPlan(graph, args.input);
   const selection = selectionOf(context, graph, filter);
-  const question = { snapshot: graph.snapshot, filter, options: checkOptions(args.options), settings };
-  return jobParent(plansOf(context).start(question, { graph, selection, settings }));
+  const options = checkOptions(leavingOut(args.options));
+  const question = { snapshot: graph.snapshot, filter, options, settings };
+  const everybody = (members: MemberOptions['members']): TwoMode =>
+    twoModeOf(context, selection, { ...options, members, leaveOutAbove: null });
+  return jobParent(plansOf(context).start(question, { graph, selection, settings, options, everybody }));
 }
 
 function jobParent(job: PlanJob<About>) {
@@ -122,6 +132,15 @@ function jobParent(job: PlanJob<About>) {
     gap: progress && gapOf(progress.saved, progress.bound),
     outcome: outcome && {
       ...outcome,
+      over: outcome.over === 'people' ? ('PEOPLE' as const) : ('ORGANISATIONS' as const),
+      instead:
+        outcome.instead && (outcome.instead === 'no-ties' ? ('NO_TIES' as const) : ('TOO_MANY' as const)),
+      leftOutAbove: about.options.leaveOutAbove,
+      nearlyEverywhere: outcome.widespread.map((widespread) => ({
+        graph: about.graph,
+        widespread,
+        everybody: () => about.everybody(outcome.over),
+      })),
       objective: Object.entries(OBJECTIVES).find(
         ([, word]) => word === about.settings.objective,
       )?.[0] as Sdl.PlanObjective,

@@ -1,12 +1,12 @@
 /** A plan from a clean sheet: candidates, the best plan under the rules, what each rule costs, and other plans. */
 import type { Filter } from '../analysis/filter.ts';
-import { planCandidates, type PlanCandidate, type Tie } from '../analysis/plan/candidates.ts';
+import { chooseCandidates, type PlanCandidate, type Tie } from '../analysis/plan/candidates.ts';
 import { planModel, keepsRules } from '../analysis/plan/model.ts';
 import { rulesOf, type PlanRule, type PlanSettings } from '../analysis/plan/settings.ts';
 import { underRules, type Restricted } from '../analysis/plan/under-rules.ts';
 import { select } from '../analysis/select.ts';
 import type { Range, Snapshot } from '../analysis/snapshot.ts';
-import { twoMode, type MemberOptions } from '../analysis/two-mode.ts';
+import type { MemberOptions, Widespread } from '../analysis/two-mode.ts';
 import { gapOf, solve } from './solve.ts';
 
 export interface PlanQuestion {
@@ -63,6 +63,12 @@ export interface RulePrice {
 }
 
 export interface PlanOutcome {
+  /** Overlap of whom ties bodies. */
+  readonly over: MemberOptions['members'];
+  /** Why not of whom the view counts. */
+  readonly instead: 'no-ties' | 'too-many' | null;
+  /** Members of nearly everything: who is left out ties nothing. */
+  readonly widespread: readonly Widespread[];
   /** Bodies of the selection. */
   readonly bodies: number;
   /** Mergers that save something, before and under the rules. */
@@ -92,8 +98,7 @@ export async function makePlan(
 ): Promise<PlanOutcome> {
   const selection = select(snapshot, filter);
   let stopped = onProgress({ phase: 'candidates', step: 0, steps: 1, saved: null, bound: null });
-  const members = twoMode(selection, { ...options, members: settings.over, leaveOutAbove: null });
-  const found = planCandidates(selection, members, settings);
+  const { found, members, instead } = chooseCandidates(selection, options, settings);
   const rules = rulesOf(settings);
   const restricted = underRules(selection, found, settings, new Set(rules));
 
@@ -172,6 +177,9 @@ export async function makePlan(
     forbidden.push(other.plan);
   }
   return {
+    over: members.options.members,
+    instead,
+    widespread: members.widespread,
     bodies: found.bodies.length,
     candidates: found.candidates.length,
     allowed: restricted.candidates.length,

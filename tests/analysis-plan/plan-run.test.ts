@@ -146,6 +146,30 @@ describe('a plan', () => {
     const many = { ...question(), snapshot: buildSnapshot({ seats: people }) };
     await expect(makePlan(many, () => false)).rejects.toThrow(/raise the bound/);
   });
+
+  it('is over whom the view counts, or over the others where those tie nothing or too much', async () => {
+    const ask = async (members: 'people' | 'organisations', seats: Tables['seats'], above: number | null) => {
+      const options = { ...DEFAULT_OPTIONS, members, leaveOutAbove: above };
+      const asked = { ...question({ over: null }), options, snapshot: buildSnapshot({ seats }) };
+      const { over, instead, candidates } = await makePlan(asked, () => false);
+      return { over, instead, candidates };
+    };
+    // x sits everywhere; p sits in two.
+    const bodies = Array.from({ length: 80 }, (_, at) => `n${at}`);
+    const everywhere = bodies.map((body) => ({ body, person: `only-${body}`, for: 'x' }));
+    const twice = ['n0', 'n1'].map((body) => ({ body, person: 'p', for: 'y' }));
+    const both = [...everywhere, ...twice];
+    expect(await ask('organisations', both, null)).toMatchObject({ over: 'people', instead: 'too-many' });
+    expect(await ask('organisations', both, 0.5)).toEqual({
+      over: 'organisations',
+      instead: null,
+      candidates: 1,
+    });
+    expect(
+      await ask('organisations', [...everywhere, { ...twice[0], for: 'x' }, { ...twice[1], for: 'x' }], 0.5),
+    ).toEqual({ over: 'people', instead: 'no-ties', candidates: 1 });
+    expect(await ask('people', both, 0.5)).toMatchObject({ over: 'people', instead: null });
+  });
 });
 
 describe('a job', () => {

@@ -12,7 +12,7 @@ import {
 
 const through = (change: Partial<PlanSettings>): PlanSettings => {
   const written = writeSettings(change);
-  return readSettings((name) => written[name] ?? null);
+  return readSettings((name) => written[name] ?? null, 'PEOPLE');
 };
 
 describe('settings of a plan', () => {
@@ -55,7 +55,7 @@ describe('settings of a plan', () => {
       'plan-aim': 'gold',
       'plan-forums': 'x',
     };
-    expect(readSettings((name) => wrong[name] ?? null)).toEqual(DEFAULTS);
+    expect(readSettings((name) => wrong[name] ?? null, 'PEOPLE')).toEqual(DEFAULTS);
     expect(['', '1.5', '-1', '101', ' 7 '].map((text) => readWhole('tie', text))).toEqual([
       null,
       null,
@@ -63,6 +63,22 @@ describe('settings of a plan', () => {
       null,
       7,
     ]);
+  });
+
+  it('give a seat to each organisation where organisations are counted, unless the address says', () => {
+    const at = (address: Record<string, string>) =>
+      readSettings((name) => address[name] ?? null, 'ORGANISATIONS').seatRule;
+    expect([at({}), at({ 'plan-over': 'people' }), at({ 'plan-rule': 'all' })]).toEqual([
+      'one',
+      'all',
+      'all',
+    ]);
+    expect(
+      planInput(
+        readSettings(() => null, 'ORGANISATIONS'),
+        null,
+      ).over,
+    ).toBeNull();
   });
 
   it('ask for no set of fewer than two, and for seats only under their rule', () => {

@@ -758,7 +758,10 @@ export type PlanObjective =
 export type PlanInput = {
   /** What is saved. Default SEATS. */
   readonly objective?: PlanObjective | null | undefined;
-  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  /**
+   * Overlap of whom ties two bodies. Left out: of whom `options` counts, or of the others where those tie no two bodies, or
+   * too many groups.
+   */
   readonly over?: Members | null | undefined;
   /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
   readonly jaccard?: number | null | undefined;
@@ -813,6 +816,13 @@ export type PlanPhase =
   | 'PRICES'
   /** Other plans within 5 % of the best. */
   | 'ALTERNATIVES';
+
+/** Why bodies are tied by others than those whom the options count. */
+export type PlanInstead =
+  /** Those tie no two bodies. */
+  | 'NO_TIES'
+  /** Those tie more groups than can be looked at. */
+  | 'TOO_MANY';
 
 /**
  * Set-wide defaults for hours, marked as assumptions wherever they are used. Each is one variable for all bodies. From 0 to
@@ -2493,16 +2503,6 @@ export type SourcePageQuery = { readonly node:
     )
    | null };
 
-export type OverlapMatrixQueryVariables = Exact<{
-  filter?: Filter | null | undefined;
-  options?: MeasureOptions | null | undefined;
-  limit?: number | null | undefined;
-  language: Language;
-}>;
-
-
-export type OverlapMatrixQuery = { readonly overlapMatrix:
-    | (
 export type BodyMembersQueryVariables = Exact<{
   id: string;
   filter?: Filter | null | undefined;
@@ -2525,6 +2525,16 @@ export type BodyMembersQuery = { readonly node:
     )
    | null };
 
+export type OverlapMatrixQueryVariables = Exact<{
+  filter?: Filter | null | undefined;
+  options?: MeasureOptions | null | undefined;
+  limit?: number | null | undefined;
+  language: Language;
+}>;
+
+
+export type OverlapMatrixQuery = { readonly overlapMatrix:
+    | (
       { readonly leftOut: number, readonly version: number, readonly bodies: ReadonlyArray<{ readonly body: (
           { readonly aliases: ReadonlyArray<string>, readonly type: BodyType, readonly id: string, readonly name: string }
           & { readonly __typename: 'Network' | 'Project' }
@@ -3157,7 +3167,16 @@ export type PlanJobQueryVariables = Exact<{
 }>;
 
 
-export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly notComputable: ReadonlyArray<(
+export type PlanJobQuery = { readonly planJob: { readonly id: string, readonly state: PlanState, readonly phase: PlanPhase | null, readonly step: number | null, readonly steps: number | null, readonly seconds: number | null, readonly saved: number | null, readonly bound: number | null, readonly gap: number | null, readonly version: number, readonly outcome: { readonly objective: PlanObjective, readonly over: Members, readonly instead: PlanInstead | null, readonly leftOutAbove: number | null, readonly bodies: number, readonly candidates: number, readonly allowed: number, readonly savingNothing: number, readonly alone: number, readonly stopped: boolean, readonly nearlyEverywhere: ReadonlyArray<{ readonly bodies: number, readonly of: number, readonly leftOut: boolean, readonly node: (
+          { readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' | 'Source' | 'Decision' | 'Organisation' | 'Programme' | 'Representative' | 'Office' | 'Theme' | 'Place' }
+        ), readonly sitsIn: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )>, readonly among: ReadonlyArray<(
+          { readonly id: string, readonly name: string }
+          & { readonly __typename: 'Network' | 'Project' }
+        )> }>, readonly notComputable: ReadonlyArray<(
         { readonly id: string, readonly name: string }
         & { readonly __typename: 'Network' | 'Project' }
       )>, readonly best: { readonly saved: number, readonly bound: number, readonly gap: number | null, readonly bodiesAfter: number, readonly mergers: ReadonlyArray<{ readonly saved: number, readonly bodies: ReadonlyArray<(
@@ -9429,25 +9448,6 @@ fragment CitationParts on Citation {
   note
   checkedAt
 }`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
-export const OverlapMatrixDocument = new TypedDocumentString(`
-    query OverlapMatrix($filter: Filter, $options: MeasureOptions, $limit: Int, $language: Language!) {
-  overlapMatrix(filter: $filter, options: $options, limit: $limit) {
-    ... on OverlapMatrix {
-      __typename
-      bodies {
-        body {
-          ...Ref
-          aliases
-          type
-        }
-        size {
-          min
-          max
-        }
-      }
-      cells {
-        i
-        j
 export const BodyMembersDocument = new TypedDocumentString(`
     query BodyMembers($id: ID!, $filter: Filter, $options: MeasureOptions, $language: Language!) {
   node(id: $id) {
@@ -9467,6 +9467,25 @@ export const BodyMembersDocument = new TypedDocumentString(`
   id
   name(language: $language)
 }`) as unknown as TypedDocumentString<BodyMembersQuery, BodyMembersQueryVariables>;
+export const OverlapMatrixDocument = new TypedDocumentString(`
+    query OverlapMatrix($filter: Filter, $options: MeasureOptions, $limit: Int, $language: Language!) {
+  overlapMatrix(filter: $filter, options: $options, limit: $limit) {
+    ... on OverlapMatrix {
+      __typename
+      bodies {
+        body {
+          ...Ref
+          aliases
+          type
+        }
+        size {
+          min
+          max
+        }
+      }
+      cells {
+        i
+        j
         shared
         sharedMax
         jaccard
@@ -10805,6 +10824,24 @@ export const PlanJobDocument = new TypedDocumentString(`
     gap
     outcome {
       objective
+      over
+      instead
+      leftOutAbove
+      nearlyEverywhere {
+        node {
+          ...Ref
+          aliases
+        }
+        bodies
+        of
+        leftOut
+        sitsIn {
+          ...Ref
+        }
+        among {
+          ...Ref
+        }
+      }
       bodies
       candidates
       allowed

@@ -22,6 +22,12 @@ export const plan: PlanMessages = {
   candidates: 'Candidates',
   over: 'What is shared',
   overs: { PEOPLE: 'People', ORGANISATIONS: 'Organisations' },
+  otherMembers: {
+    NO_TIES: (over) =>
+      `The members of the filter tie no two groups at this bound. Counted as shared instead: ${over.toLowerCase()}.`,
+    TOO_MANY: (over) =>
+      `The members of the filter tie more groups than can be looked at. Counted as shared instead: ${over.toLowerCase()}.`,
+  },
   tie: 'Overlap from, %',
   tieHint: (share) =>
     `Two bodies may merge when at least ${formatPercent('en', share)} of their members taken together are shared (Jaccard). The result says what is left out.`,

@@ -21,6 +21,12 @@ export const plan = {
   candidates: 'Ehdokkaat',
   over: 'Mitkä ovat yhteisiä',
   overs: { PEOPLE: 'Henkilöt', ORGANISATIONS: 'Organisaatiot' },
+  otherMembers: {
+    NO_TIES: (over: string) =>
+      `Suodattimen jäsenet eivät yhdistä mitään kahta ryhmää tällä rajalla. Siksi yhteisinä lasketaan: ${over.toLowerCase()}.`,
+    TOO_MANY: (over: string) =>
+      `Suodattimen jäsenet yhdistävät liian monta ryhmää läpi käytäväksi. Siksi yhteisinä lasketaan: ${over.toLowerCase()}.`,
+  },
   tie: 'Päällekkäisyyden raja, %',
   tieHint: (share: number) =>
     `Kaksi ryhmää on ehdokkaina yhdessä, kun yhteisiä on vähintään ${formatPercent('fi', share)} kummankin jäsenistä yhteensä (Jaccard). Mitä jää pois, sanotaan tuloksessa.`,

@@ -22,6 +22,12 @@ export const plan: PlanMessages = {
   candidates: 'Kandidater',
   over: 'Vad som är gemensamt',
   overs: { PEOPLE: 'Personer', ORGANISATIONS: 'Organisationer' },
+  otherMembers: {
+    NO_TIES: (over) =>
+      `Filtrets medlemmar förenar inga två grupper vid denna gräns. Därför räknas som gemensamma: ${over.toLowerCase()}.`,
+    TOO_MANY: (over) =>
+      `Filtrets medlemmar förenar för många grupper för att gås igenom. Därför räknas som gemensamma: ${over.toLowerCase()}.`,
+  },
   tie: 'Överlappning från, %',
   tieHint: (share) =>
     `Två grupper kan slås ihop när minst ${formatPercent('sv', share)} av medlemmarna sammantaget är gemensamma (Jaccard). Resultatet säger vad som lämnas utanför.`,

@@ -3,8 +3,8 @@ import type { LoadAssumptions, Members, PlanInput, PlanObjective } from '../../a
 
 export interface PlanSettings {
   readonly objective: PlanObjective;
-  /** Overlap of whom. */
-  readonly over: Members;
+  /** Overlap of whom; null: of whom the filter counts. */
+  readonly over: Members | null;
   /** Least Jaccard index, in percent, 1 to 100. */
   readonly tie: number;
   readonly mostBodies: number;
@@ -24,7 +24,7 @@ export interface PlanSettings {
 
 export const DEFAULTS: PlanSettings = {
   objective: 'SEATS',
-  over: 'PEOPLE',
+  over: null,
   tie: 20,
   mostBodies: 4,
   seatRule: 'all',
@@ -87,20 +87,27 @@ const OBJECTIVES: Readonly<Record<PlanObjective, string>> = {
 };
 const ids = (text: string | null, by: string): string[] => (text ?? '').split(by).filter((id) => id !== '');
 
-/** The settings of an address; what cannot be read has its default. */
-export function readSettings(get: (parameter: string) => string | null): PlanSettings {
+const OVERS: Readonly<Record<Members, string>> = { PEOPLE: 'people', ORGANISATIONS: 'organisations' };
+
+/** Where organisations are counted, a seat for each of them saves what they have in common; where people are, everybody
+ *  who goes on does. */
+const RULE_OF = { ORGANISATIONS: 'one', PEOPLE: 'all' } as const;
+
+/** The settings of an address; what cannot be read has its default. `members`: whom the filter counts. */
+export function readSettings(get: (parameter: string) => string | null, members: Members): PlanSettings {
   const text = (field: keyof PlanSettings): string | null => get(PARAMETERS[field]);
   const whole = (field: NumberField): number | null => readWhole(field, text(field) ?? '');
   const objective = (Object.keys(OBJECTIVES) as PlanObjective[]).find(
     (one) => OBJECTIVES[one] === text('objective'),
   );
-  const rule = text('seatRule');
+  const over = (Object.keys(OVERS) as Members[]).find((one) => OVERS[one] === text('over')) ?? null;
+  const rule = (['all', 'one', 'most'] as const).find((one) => one === text('seatRule'));
   return {
     objective: objective ?? DEFAULTS.objective,
-    over: text('over') === 'organisations' ? 'ORGANISATIONS' : DEFAULTS.over,
+    over,
     tie: whole('tie') ?? DEFAULTS.tie,
     mostBodies: whole('mostBodies') ?? DEFAULTS.mostBodies,
-    seatRule: rule === 'one' || rule === 'most' ? rule : DEFAULTS.seatRule,
+    seatRule: rule ?? RULE_OF[over ?? members],
     seats: whole('seats') ?? DEFAULTS.seats,
     stay: ids(text('stay'), ','),
     apart: ids(text('apart'), ',').map((set) => ids(set, '+')),
@@ -122,8 +129,10 @@ export function writeSettings(change: Partial<PlanSettings>): Record<string, str
 }
 
 function writeField(field: keyof PlanSettings, value: PlanSettings[keyof PlanSettings]): string | null {
-  if (value === null || value === DEFAULTS[field]) return null;
+  // The default of the seat rule depends on who is counted.
+  if (value === null || (value === DEFAULTS[field] && field !== 'seatRule')) return null;
   if (field === 'objective') return OBJECTIVES[value as PlanObjective];
+  if (field === 'over') return OVERS[value as Members];
   if (field === 'apart') {
     const sets = (value as PlanSettings['apart']).map((set) => set.join('+')).filter((set) => set !== '');
     return sets.length > 0 ? sets.join(',') : null;

@@ -11,7 +11,7 @@ import { passes, type SeatRule, type Seats } from '../merge/seat-rules.ts';
 import { closes, inOrder, NOTHING_BY_HAND, whoKeeps } from '../merge/who-keeps.ts';
 import { compareIds, type Selection } from '../select.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { TwoMode } from '../two-mode.ts';
+import { twoMode, type MemberOptions, type TwoMode } from '../two-mode.ts';
 import { connectedGroups } from './connected-groups.ts';
 import { around, leastSaving, sumOf, waysOf } from './least-saving.ts';
 import type { Candidate } from './model.ts';
@@ -38,6 +38,14 @@ export interface PlanCandidate extends Candidate {
   readonly statutory: boolean;
 }
 
+/** Candidates, and over whom. */
+export interface ChosenCandidates {
+  readonly found: Candidates;
+  readonly members: TwoMode;
+  /** Why it is not over whom the view counts: those tie no two bodies, or too many groups. */
+  readonly instead: 'no-ties' | 'too-many' | null;
+}
+
 export interface Candidates {
   /** Indices of all bodies of the selection: what positions mean. */
   readonly bodies: readonly number[];
@@ -49,6 +57,30 @@ export interface Candidates {
   readonly alone: number;
   /** Groups that would not save anything surely. */
   readonly savingNothing: number;
+}
+
+/** Candidates over whom the settings say; where they do not, over whom the view counts, else over the others. Whom
+ *  `options` leaves out ties nothing. Throws RangeError where there are more groups than can be looked at. */
+export function chooseCandidates(
+  selection: Selection,
+  options: MemberOptions,
+  settings: PlanSettings,
+): ChosenCandidates {
+  const over = (who: MemberOptions['members']) => {
+    const members = twoMode(selection, { ...options, members: who });
+    return { found: planCandidates(selection, members, settings), members };
+  };
+  if (settings.over !== null) return { ...over(settings.over), instead: null };
+  const others = options.members === 'people' ? 'organisations' : 'people';
+  try {
+    const first = over(options.members);
+    if (first.found.ties.length > 0) return { ...first, instead: null };
+    const second = over(others);
+    return second.found.ties.length > 0 ? { ...second, instead: 'no-ties' } : { ...first, instead: null };
+  } catch (error) {
+    if (error instanceof RangeError) return { ...over(others), instead: 'too-many' };
+    throw error;
+  }
 }
 
 /** Candidates under an objective, before any rule. `members`: who ties bodies. Throws RangeError where there are more

@@ -23,8 +23,9 @@ export type PlanRule = (typeof PLAN_RULES)[number];
 
 export interface PlanSettings {
   readonly objective: Objective;
-  /** Overlap of whom ties two bodies. */
-  readonly over: 'people' | 'organisations';
+  /** Overlap of whom ties two bodies; null: of whom the view counts, or else of the others, where those tie nothing or
+   *  so much that the groups cannot be looked at. */
+  readonly over: 'people' | 'organisations' | null;
   /** Bodies are tied from this Jaccard index on, above 0 to 1. */
   readonly jaccard: number;
   /** Bodies in a merger at most, 2 to 4. */

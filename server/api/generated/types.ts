@@ -1411,7 +1411,8 @@ export type Query = {
   readonly introductions: IntroductionsResult;
   /**
    * Starts to look for the set of mergers that saves most, off the request thread. Nothing is written. The same question
-   * is one plan, whoever asks; ask `planJob` how far it is, at least once a minute, or it stops.
+   * is one plan, whoever asks; ask `planJob` how far it is, at least once a minute, or it stops. Members of nearly
+   * everything tie no bodies: `leaveOutAbove` left out means 0.5 here, null nobody.
    */
   readonly startPlan: PlanJobResult;
   /** How far a plan is; null: there is none, or no longer. */
@@ -3669,7 +3670,10 @@ export type PlanObjective =
 export type PlanInput = {
   /** What is saved. Default SEATS. */
   readonly objective?: InputMaybe<PlanObjective>;
-  /** Overlap of whom ties two bodies. Default PEOPLE. */
+  /**
+   * Overlap of whom ties two bodies. Left out: of whom `options` counts, or of the others where those tie no two bodies, or
+   * too many groups.
+   */
   readonly over?: InputMaybe<Members>;
   /** Bodies are tied from this Jaccard index on, 0.01 to 1. Default 0.2. */
   readonly jaccard?: InputMaybe<Scalars['Float']['input']>;
@@ -3756,8 +3760,23 @@ export type PlanJob = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** Why bodies are tied by others than those whom the options count. */
+export type PlanInstead =
+  /** Those tie no two bodies. */
+  | 'NO_TIES'
+  /** Those tie more groups than can be looked at. */
+  | 'TOO_MANY';
+
 /** A plan, what its rules cost, and other plans. */
 export type PlanOutcome = {
+  /** Overlap of whom ties bodies. */
+  readonly over: Members;
+  /** Why not of whom the options count; null: it is of these, or was asked for. */
+  readonly instead?: Maybe<PlanInstead>;
+  /** Members of nearly everything, whether left out or not: who is left out ties no bodies. */
+  readonly nearlyEverywhere: ReadonlyArray<NearlyEverywhere>;
+  /** Whom `options` leaves out: members of more than this share of the bodies; null: nobody. */
+  readonly leftOutAbove?: Maybe<Scalars['Float']['output']>;
   /** What was saved as much as possible of. */
   readonly objective: PlanObjective;
   /** Bodies that the filter leaves. */
@@ -5580,7 +5599,8 @@ export type ResolversTypes = {
   PlanState: PlanState;
   PlanPhase: PlanPhase;
   PlanJob: ResolverTypeWrapper<Omit<PlanJob, 'outcome'> & { outcome?: Maybe<ResolversTypes['PlanOutcome']> }>;
-  PlanOutcome: ResolverTypeWrapper<Omit<PlanOutcome, 'notComputable' | 'best' | 'alternatives'> & { notComputable: ReadonlyArray<ResolversTypes['Body']>, best?: Maybe<ResolversTypes['Plan']>, alternatives: ReadonlyArray<ResolversTypes['Plan']> }>;
+  PlanInstead: PlanInstead;
+  PlanOutcome: ResolverTypeWrapper<Omit<PlanOutcome, 'nearlyEverywhere' | 'notComputable' | 'best' | 'alternatives'> & { nearlyEverywhere: ReadonlyArray<ResolversTypes['NearlyEverywhere']>, notComputable: ReadonlyArray<ResolversTypes['Body']>, best?: Maybe<ResolversTypes['Plan']>, alternatives: ReadonlyArray<ResolversTypes['Plan']> }>;
   Plan: ResolverTypeWrapper<Omit<Plan, 'mergers'> & { mergers: ReadonlyArray<ResolversTypes['PlannedMerger']> }>;
   PlannedMerger: ResolverTypeWrapper<Omit<PlannedMerger, 'bodies' | 'ties' | 'reasons' | 'counterReasons' | 'instead'> & { bodies: ReadonlyArray<ResolversTypes['Body']>, ties: ReadonlyArray<ResolversTypes['PlanTie']>, reasons: ReadonlyArray<ResolversTypes['Finding']>, counterReasons: ReadonlyArray<ResolversTypes['Finding']>, instead?: Maybe<ResolversTypes['ForgoneMerger']> }>;
   ForgoneMerger: ResolverTypeWrapper<Omit<ForgoneMerger, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['Body']> }>;
@@ -5839,7 +5859,7 @@ export type ResolversParentTypes = {
   PlanInput: PlanInput;
   PlanJobResult: ResolversUnionTypes<ResolversParentTypes>['PlanJobResult'];
   PlanJob: Omit<PlanJob, 'outcome'> & { outcome?: Maybe<ResolversParentTypes['PlanOutcome']> };
-  PlanOutcome: Omit<PlanOutcome, 'notComputable' | 'best' | 'alternatives'> & { notComputable: ReadonlyArray<ResolversParentTypes['Body']>, best?: Maybe<ResolversParentTypes['Plan']>, alternatives: ReadonlyArray<ResolversParentTypes['Plan']> };
+  PlanOutcome: Omit<PlanOutcome, 'nearlyEverywhere' | 'notComputable' | 'best' | 'alternatives'> & { nearlyEverywhere: ReadonlyArray<ResolversParentTypes['NearlyEverywhere']>, notComputable: ReadonlyArray<ResolversParentTypes['Body']>, best?: Maybe<ResolversParentTypes['Plan']>, alternatives: ReadonlyArray<ResolversParentTypes['Plan']> };
   Plan: Omit<Plan, 'mergers'> & { mergers: ReadonlyArray<ResolversParentTypes['PlannedMerger']> };
   PlannedMerger: Omit<PlannedMerger, 'bodies' | 'ties' | 'reasons' | 'counterReasons' | 'instead'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']>, ties: ReadonlyArray<ResolversParentTypes['PlanTie']>, reasons: ReadonlyArray<ResolversParentTypes['Finding']>, counterReasons: ReadonlyArray<ResolversParentTypes['Finding']>, instead?: Maybe<ResolversParentTypes['ForgoneMerger']> };
   ForgoneMerger: Omit<ForgoneMerger, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['Body']> };
@@ -7305,6 +7325,10 @@ export type PlanJobResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type PlanOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanOutcome'] = ResolversParentTypes['PlanOutcome']> = {
+  over?: Resolver<ResolversTypes['Members'], ParentType, ContextType>;
+  instead?: Resolver<Maybe<ResolversTypes['PlanInstead']>, ParentType, ContextType>;
+  nearlyEverywhere?: Resolver<ReadonlyArray<ResolversTypes['NearlyEverywhere']>, ParentType, ContextType>;
+  leftOutAbove?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   objective?: Resolver<ResolversTypes['PlanObjective'], ParentType, ContextType>;
   bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
