@@ -35,7 +35,7 @@ export async function closedFigures(page: Page): Promise<string[]> {
     while (walker.nextNode()) {
       const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, ' ').trim();
       const element = walker.currentNode.parentElement;
-      if (!element || !/\d/.test(text) || element.closest(allowed) || !element.checkVisibility()) continue;
+      if (!element || !/[1-9]/.test(text) || element.closest(allowed) || !element.checkVisibility()) continue;
       // The date of the data, a term and a threshold are no counts.
       if (
         !/\d/.test(
