@@ -49,6 +49,8 @@ const OF_PAGE: Readonly<Record<Route['page'], Readonly<Record<string, Allowed>>>
     see: { words: ['lives', 'compare', 'lineage', 'terms', 'turnover'] },
     follow: { words: ['0', '1'] },
     window: { words: [], also: 'count' },
+    older: { words: [], also: 'count' },
+    newer: { words: [], also: 'count' },
   },
   partners: {
     kinds: {

@@ -200,7 +200,9 @@ describe('words of a page', () => {
     expect(spanText(term({ start: '2012', sureFrom: '2012-12-31', sureTo: '2014-08' }), finnish)).toBe(
       '2012–, varmasti 31.12.2012–8/2014',
     );
-    expect(spanText(term({ attested: ['2014-05-22', '2013'] }), english)).toBe('mentioned 2013–22 May 2014');
+    expect(spanText(term({ attested: ['2014-05-22', '2013'] }), english)).toBe(
+      'mentioned 1 Jan 2013–22 May 2014',
+    );
   });
 
   it('go from the first mention to the last', () => {

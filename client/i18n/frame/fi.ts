@@ -113,7 +113,7 @@ export const frame = {
   address: {
     bad: (parameter: string) => `Osoitteen kohdassa ”${parameter}” on arvo, jota ei voi käyttää:`,
     allowed: (values: string) => `Sallittuja ovat: ${values}.`,
-    unknown: (count: number) =>
+    unknown: (count: number): string =>
       count === 1 ? 'Mikään sivu ei tunne osoitteen kohtaa:' : 'Mikään sivu ei tunne osoitteen kohtia:',
     percent: 'prosentti 0–100',
     count: 'kokonaisluku yhdestä ylöspäin',

@@ -198,7 +198,8 @@ export const views: ViewMessages = {
     titleNothing: 'No pair shares a member',
     titleNoMembers: 'The members of no body are known',
     sub: (bodies, sure, pairCount, sharing) =>
-      `${bodiesOf(bodies)} can be compared (members known, one body each), ${n(sure)} of them with a member surely known: ${pairs(pairCount)}, of which ${n(sharing)} surely share members. Ordered so that the similar stand together.`,
+      `${bodiesOf(bodies)} can be compared (members known, one body each), ${n(sure)} of them with a member surely known: ${pairs(pairCount)}, of which ${n(sharing)} surely share members.`,
+    ordered: 'Ordered so that the similar stand together.',
     leftOut: (count) => `${bodiesOf(count)} with the weakest ties ${count === 1 ? 'is' : 'are'} left out.`,
     showMore: (count) => `Show ${n(count)}`,
     possibleHidden: (count) =>
@@ -331,6 +332,9 @@ export const views: ViewMessages = {
       merge === 0
         ? 'No pair has both the same members and the same task'
         : `${capital(word(merge))} ${merge === 1 ? 'pair has' : 'pairs have'} both the same members and the same task`,
+    pointMany: 'number in a circle: how many pairs stand there',
+    pointAbove: 'at least one pair more than chance, q < 0.05',
+    pointChance: 'may be chance',
     quadrantX: 'the same members (share of the smaller) →',
     quadrantY: 'the same task (themes and areas) →',
     quadrants: {

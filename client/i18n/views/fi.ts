@@ -248,7 +248,8 @@ export const views = {
     titleNothing: 'Millään parilla ei ole yhteisiä jäseniä',
     titleNoMembers: 'Yhdenkään verkoston jäseniä ei tunneta',
     sub: (bodies: number, sure: number, pairs: number, sharing: number) =>
-      `Vertailtavissa ${bodiesOf(bodies)} (jäseniä tunnetaan, kukin on yksi ryhmä), niistä ${n(sure)} sellaista, joissa jokin jäsen on varma: ${counted('fi', pairs, 'pari', 'paria')}, joista ${n(sharing)} jakaa varmasti jäseniä. Järjestetty niin, että samanlaiset ovat vierekkäin.`,
+      `Vertailtavissa ${bodiesOf(bodies)} (jäseniä tunnetaan, kukin on yksi ryhmä), niistä ${n(sure)} sellaista, joissa jokin jäsen on varma: ${counted('fi', pairs, 'pari', 'paria')}, joista ${n(sharing)} jakaa varmasti jäseniä.`,
+    ordered: 'Järjestetty niin, että samanlaiset ovat vierekkäin.',
     leftOut: (count: number) => `${bodiesOf(count)}, joilla on heikoimmat siteet, ei mahdu kuvaan.`,
     showMore: (count: number) => `Näytä ${n(count)}`,
     possibleHidden: (count: number) =>
@@ -390,6 +391,9 @@ export const views = {
       merge === 0
         ? 'Yhdelläkään parilla ei ole sekä samoja jäseniä että samaa tehtävää'
         : `${capital(on(merge))} parilla on sekä samat jäsenet että sama tehtävä`,
+    pointMany: 'luku ympyrässä: kuinka monta paria on samassa kohdassa',
+    pointAbove: 'ainakin yksi pari enemmän kuin sattuma, q < 0,05',
+    pointChance: 'voi olla sattumaa',
     quadrantX: 'samoja jäseniä (osuus pienemmästä) →',
     quadrantY: 'sama tehtävä (teemat ja alueet) →',
     quadrants: {

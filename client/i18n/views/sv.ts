@@ -200,7 +200,8 @@ export const views: ViewMessages = {
     titleNothing: 'Inget par har gemensamma medlemmar',
     titleNoMembers: 'Inget nätverks medlemmar är kända',
     sub: (bodies, sure, pairCount, sharing) =>
-      `${bodiesOf(bodies)} kan jämföras (medlemmar kända, en grupp var), ${n(sure)} av dem med en säkert känd medlem: ${pairs(pairCount)}, av vilka ${n(sharing)} säkert delar medlemmar. Ordnade så att de som liknar varandra står bredvid varandra.`,
+      `${bodiesOf(bodies)} kan jämföras (medlemmar kända, en grupp var), ${n(sure)} av dem med en säkert känd medlem: ${pairs(pairCount)}, av vilka ${n(sharing)} säkert delar medlemmar.`,
+    ordered: 'Ordnade så att de som liknar varandra står bredvid varandra.',
     leftOut: (count) => `${bodiesOf(count)} med de svagaste banden ryms inte i bilden.`,
     showMore: (count) => `Visa ${n(count)}`,
     possibleHidden: (count) => `${bodiesOf(count)} vars medlemmar alla bara är möjliga är inte i bilden.`,
@@ -333,6 +334,9 @@ export const views: ViewMessages = {
       merge === 0
         ? 'Inget par har både samma medlemmar och samma uppgift'
         : `${capital(ett(merge))} par har både samma medlemmar och samma uppgift`,
+    pointMany: 'talet i cirkeln: hur många par som står där',
+    pointAbove: 'minst ett par mer än slumpen, q < 0,05',
+    pointChance: 'kan vara slump',
     quadrantX: 'samma medlemmar (andel av det mindre) →',
     quadrantY: 'samma uppgift (teman och områden) →',
     quadrants: {
