@@ -133,6 +133,13 @@ describe('the time line', () => {
     await from.fill('1950');
     await page.keyboard.press('Enter');
     await page.getByText('Ajasta 1950 aineisto ei kerro mitään').waitFor();
+
+    // Nothing is kept here, and an import cannot be taken back: the present version stands alone, and says so.
+    await page.getByRole('radio', { name: 'Kaksi versiota' }).check({ force: true });
+    await page.getByRole('heading', { name: 'Vain nykyinen versio on tallessa' }).waitFor();
+    expect(parameter(page, 'compare')).toBe('versions');
+    await page.goto(`${server.url}/time?see=compare&compare=versions&older=99`);
+    await page.getByRole('heading', { name: 'Versiot ovat väärin päin' }).waitFor();
   });
 
   it('draws what is new and gone on the map, and a lineage with its sources', async () => {
