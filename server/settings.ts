@@ -49,7 +49,7 @@ export const SETTINGS: readonly SettingDescription[] = [
   {
     name: 'RISTIKKO_CACHE',
     default: '~/.cache/ristikko',
-    says: 'Folder for the jars of Neo4j, shared by all clones (128 MB).',
+    says: 'Folder for the jars of Neo4j, shared by all clones (128 MB; 250 MB once `npm test` has run).',
   },
   {
     name: 'RISTIKKO_MAVEN_MIRROR',

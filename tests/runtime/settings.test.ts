@@ -29,6 +29,7 @@ describe('readSettings', () => {
         pageCache: '128m',
         port: null,
       },
+      versions: { folder: '/project/data/neo4j/versions', most: 100 },
       seed: true,
       log: 'info',
     });
