@@ -14,7 +14,7 @@ import type { Context } from './context.ts';
 import { cut, DocumentProblem, Parameters } from './document-request.ts';
 import { answerOf } from './memo.ts';
 
-/** As many as one page holds. */
+/** Five of usual names fill a page; more go on to a second. */
 const MOST_LISTED = 8;
 
 /** A shortlist of partners. Throws DocumentProblem where the address is wrong. */

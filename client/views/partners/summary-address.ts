@@ -1,7 +1,7 @@
 /** The address of a shortlist as a document of one page. Pure. */
 import type { Filter, LoadAssumptions, PartnerWeights, ProjectIdea } from '../../api/generated/operations.ts';
 
-/** As many as a page holds. */
+/** Five of usual names fill a page; more go on to a second. */
 export const MOST_SUMMED = 8;
 
 export interface SummaryAsked {

@@ -10,6 +10,7 @@ const MARKS = 3;
 export class Sources {
   private readonly numbers = new Map<string, number>();
   private readonly texts: string[] = [];
+  private readonly names: string[] = [];
   private readonly words: MemoWords;
   private readonly formats: Formats;
 
@@ -32,6 +33,11 @@ export class Sources {
     return this.texts.map((text, at) => ({ number: at + 1, text }));
   }
 
+  /** The same by name and place alone, where there is no room for more. */
+  places(): Source[] {
+    return this.names.map((text, at) => ({ number: at + 1, text }));
+  }
+
   private numberOf({ source, locator }: MemoCitationFragment): number {
     const key = `${source.id}\n${locator ?? ''}`;
     let number = this.numbers.get(key);
@@ -44,6 +50,7 @@ export class Sources {
         source.address,
       ].filter((part) => part !== null && part !== '');
       const place = locator === null || locator === '' ? source.name : `${source.name}, ${locator}`;
+      this.names.push(place);
       this.texts.push(details.length === 0 ? place : `${place} (${details.join('; ')})`);
       number = this.texts.length;
       this.numbers.set(key, number);

@@ -1,7 +1,7 @@
 /** A shortlist of partners on one page: the project, who, why, what they carry, who can introduce us. */
 import type { Language } from '../../domain/enumerations.ts';
 import { formats, type Formats } from '../document/format.ts';
-import type { Block, Document, Text } from '../document/model.ts';
+import type { Block, Document, Source, Text } from '../document/model.ts';
 import { Sources } from '../memo/sources.ts';
 import { WORDS as MEMO_WORDS } from '../memo/words/words.ts';
 import type { ShortlistMissingQuery, ShortlistPartnersQuery } from './generated/operations.ts';
@@ -27,10 +27,10 @@ export function shortlistDocument(
   const sources = new Sources(MEMO_WORDS[language], written);
   const names = (nodes: readonly { readonly name: string }[]): string =>
     nodes.length === 0 ? words.notSaid : written.list(nodes.map(({ name }) => name));
-  const widths = [24, 40, 13, 13, 30];
+  const widths = [25, 39, 14, 14, 40];
   const blocks: Block[] = [
     {
-      block: 'paragraph',
+      block: 'note',
       text: [
         { text: `${words.ours}: `, strong: true },
         `${idea.organisation?.name ?? words.notSaid}. `,
@@ -58,30 +58,29 @@ export function shortlistDocument(
         { text: `${words.missing}: `, strong: true },
         missingText(words, absent, items.length <= MOST_WITH_EXAMPLES, language),
         ...cannotSay(words, written, absent),
+        ` ${words.note}`,
       ],
     },
-    { block: 'note', text: [words.note] },
   ];
-  const list = sources.list();
+  const list = sources.places();
   return {
     language,
     title: words.title,
     fileName: words.title,
     head: { left: [idea.organisation?.name ?? ''], right: [words.kind] },
     foot: words.foot(written.number(version)),
-    blocks:
-      list.length === 0
-        ? blocks
-        : [
-            ...blocks,
-            { block: 'heading', level: 2, text: words.sources },
-            { block: 'sources', sources: list },
-          ],
+    // In running small print: a line each would not leave them on the page.
+    blocks: list.length === 0 ? blocks : [...blocks, { block: 'note', text: sourceText(words, list) }],
   };
 }
 
+function sourceText(words: ShortlistWords, list: readonly Source[]): Text {
+  const texts = list.map(({ number, text }) => `[${number}] ${text}`);
+  return [{ text: `${words.sources}: `, strong: true }, `${texts.join('; ')}.`];
+}
+
 /** A longer list leaves no room for names of who could be asked. */
-const MOST_WITH_EXAMPLES = 6;
+const MOST_WITH_EXAMPLES = 5;
 
 /** Parts of a score in the order in which they are shown. */
 const PARTS = ['themes', 'places', 'experience', 'position', 'forums', 'load', 'spread'] as const;
@@ -128,7 +127,7 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
     [
       sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown,
       // Hours of some bodies only are not those of the whole.
-      ...(sitsIn && sitsIn.notComputable > 0
+      ...(sitsIn?.hours && sitsIn.notComputable > 0
         ? [` (${words.lack(written.number(sitsIn.notComputable), written.number(sitsIn.of))})`]
         : []),
     ],
@@ -142,6 +141,9 @@ function why(words: ShortlistWords, written: Formats, sources: Sources, { reason
   const text: Text[number][] = [];
   for (const code of new Set(reasons.map((reason) => reason.code))) {
     if (code === 'SEATS' || code === 'BODIES') continue;
+    // Where it is, it works: said once.
+    const isSaid = code === 'PLACE_WORKS' && reasons.some((one) => one.code === 'PLACE_LOCATED');
+    if (isSaid) continue;
     const alike = reasons.filter((reason) => reason.code === code);
     const names = [...new Set(alike.flatMap(({ nodes }) => nodes.map(({ name }) => name)))];
     const count = written.number(Math.max(...alike.map((reason) => reason.count)));
