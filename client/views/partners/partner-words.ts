@@ -59,9 +59,11 @@ export const inTable = ({ code }: ReasonLine): boolean => code !== 'SEATS' && co
 const HEAVY = 10;
 export const isHeavy = ({ seats }: Pick<Partner, 'seats'>): boolean => (seats?.min ?? 0) >= HEAVY;
 
-/** Of no seat anything is known: no light load. */
+/** Of no seat anything is known: no light load. "At least 0" tells nothing. */
 export const seatsText = ({ seats }: Pick<Partner, 'seats'>, words: Words): string =>
-  seats === null || seats.max === 0 ? words.t.partners.sitsNowhere : words.range(seats);
+  seats === null || seats.max === 0 || (seats.min === 0 && seats.max === null)
+    ? words.t.partners.sitsNowhere
+    : words.range(seats);
 
 /** Of how many bodies the hours are not known, "n/m"; null: of none. */
 export const hoursLack = ({ sitsIn }: Pick<Partner, 'sitsIn'>, words: Words): string | null =>

@@ -123,7 +123,7 @@ function rowOf(words: ShortlistWords, written: Formats, sources: Sources, partne
   return [
     [{ text: organisation.name, strong: true }, ` (${words.rank(written.number(rank))})`],
     why(words, written, sources, partner),
-    [seats === null || seats.max === 0 ? words.nowhere : written.range(seats)],
+    [seats === null || (seats.min === 0 && !seats.max) ? words.nowhere : written.range(seats)],
     [
       sitsIn?.hours ? written.range(sitsIn.hours, 1) : words.unknown,
       // Hours of some bodies only are not those of the whole.
