@@ -22,6 +22,9 @@ export async function sampleChanges(graph: Graph): Promise<void> {
     createdBy: BY.author,
     createdAt: BY.at,
     copiedFrom: 'another',
+    memoTitle: 'What to do',
+    memoQuestion: 'Shall we?',
+    memoMeeting: '3/2026',
   });
   const write = (operations: Parameters<typeof record>[1]['operations']) =>
     record(graph, { ...BY, kind: 'edit', about: id, operations });

@@ -4210,11 +4210,11 @@ export type MemoWordsInput = {
 
 /** What somebody wrote for the memo of a scenario, beside `proposal` and who must decide; null: not written. */
 export type MemoWords = {
-  /** Its title. */
+  /** Its title; null: not written. */
   readonly title?: Maybe<Scalars['String']['output']>;
-  /** The question. */
+  /** The question; null: not written. */
   readonly question?: Maybe<Scalars['String']['output']>;
-  /** The meeting: its date, place or number. */
+  /** The meeting: its date, place or number; null: not written. */
   readonly meeting?: Maybe<Scalars['String']['output']>;
 };
 
