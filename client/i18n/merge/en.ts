@@ -97,6 +97,11 @@ export const merge: MergeMessages = {
       all: 'Everybody stays',
       most: 'At most',
     },
+    ruleHints: {
+      one: 'Each organisation that has a seat now keeps one: the chair first, then whose sure term is longest.',
+      all: 'Everybody goes on; a named person who sits in several has one seat.',
+      most: 'Seats are given round by round in the order below until they are gone. Those outside the order and personal seats get none.',
+    },
     mostSeats: (seats) => `At most ${ranged(seats, 'seat', 'seats')}`,
     seatsField: 'Seats at most',
     seatsHint: 'Unless you say otherwise: as many as the largest has now.',

@@ -95,6 +95,11 @@ export const merge = {
       all: 'Kaikki jatkavat',
       most: 'Enintään',
     },
+    ruleHints: {
+      one: 'Jokainen organisaatio, jolla on nyt paikka, saa yhden: ensin puheenjohtaja, sitten se, jonka varma kausi on pisin.',
+      all: 'Kaikki jatkavat; nimetty henkilö, joka istuu useassa, saa yhden paikan.',
+      most: 'Paikat jaetaan kierroksittain alla olevassa järjestyksessä, kunnes ne loppuvat. Järjestyksen ulkopuolelle jäävät ja henkilökohtaiset paikat jäävät ilman.',
+    },
     mostSeats: (seats: string) => `Enintään ${ranged(seats, 'paikka', 'paikkaa')}`,
     seatsField: 'Paikkoja enintään',
     seatsHint: 'Ellei muuta sanota: yhtä monta kuin suurimmassa on nyt.',

@@ -96,6 +96,11 @@ export const merge: MergeMessages = {
       all: 'Alla fortsätter',
       most: 'Högst',
     },
+    ruleHints: {
+      one: 'Varje organisation som nu har en plats får en: först ordföranden, sedan den vars säkra mandat är längst.',
+      all: 'Alla fortsätter; en namngiven person som sitter i flera får en plats.',
+      most: 'Platserna ges varv för varv i ordningen nedan tills de tar slut. De som inte är i ordningen och personliga platser blir utan.',
+    },
     mostSeats: (seats) => `Högst ${ranged(seats, 'plats', 'platser')}`,
     seatsField: 'Platser högst',
     seatsHint: 'Om inget annat sägs: lika många som den största har nu.',

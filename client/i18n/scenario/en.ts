@@ -4,6 +4,9 @@ import type { ScenarioMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('en', value);
 
+/** Which groups are counted: those that change today, those that follow or go on, or both. */
+const WHICH = { now: 'of today', then: 'after it', both: 'of today and after it' };
+
 export const scenario: ScenarioMessages = {
   title: 'Scenario',
   unnamed: 'Unnamed scenario',
@@ -208,8 +211,8 @@ export const scenario: ScenarioMessages = {
     convenorEmpty: 'not counted',
     convenorNone: 'convenes none',
     convenorHint: 'Hours only where the hours of a convenor are assumed.',
-    notComputable: (count, of) => `not computable for ${n(count)} of ${n(of)}`,
-    without: (count, of) => `without ${n(count)} of ${n(of)}`,
+    notComputable: (count, of, which) => `not computable for ${n(count)} of ${n(of)} ${WHICH[which]}`,
+    without: (count, of, which) => `without ${n(count)} of ${n(of)} ${WHICH[which]}`,
   },
   behind: {
     reference: 'To hold it against',

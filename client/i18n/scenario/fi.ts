@@ -3,6 +3,9 @@ import { counted, formatNumber } from '../format.ts';
 
 const n = (value: number) => formatNumber('fi', value);
 
+/** Which groups are counted: those that change today, those that follow or go on, or both. */
+const WHICH = { now: 'nykyisestä', then: 'tulevasta', both: 'nykyisestä ja tulevasta' };
+
 export const scenario = {
   title: 'Skenaario',
   unnamed: 'Nimetön skenaario',
@@ -209,8 +212,10 @@ export const scenario = {
     convenorEmpty: 'ei lasketa',
     convenorNone: 'ei kutsu koolle',
     convenorHint: 'Tunnit vain, kun koollekutsujan tunnit on oletettu.',
-    notComputable: (count: number, of: number) => `ei laskettavissa ${n(count)}/${n(of)}`,
-    without: (count: number, of: number) => `ilman ${n(count)}/${n(of)}`,
+    notComputable: (count: number, of: number, which: 'now' | 'then' | 'both') =>
+      `ei laskettavissa ${n(count)}/${n(of)} ${WHICH[which]}`,
+    without: (count: number, of: number, which: 'now' | 'then') =>
+      `ilman ${n(count)}/${n(of)} ${WHICH[which]}`,
   },
   behind: {
     reference: 'Vertailukohdat',

@@ -4,6 +4,9 @@ import type { ScenarioMessages } from './fi.ts';
 
 const n = (value: number) => formatNumber('sv', value);
 
+/** Which groups are counted: those that change today, those that follow or go on, or both. */
+const WHICH = { now: 'av dagens', then: 'av dem efteråt', both: 'av dagens och dem efteråt' };
+
 export const scenario: ScenarioMessages = {
   title: 'Scenario',
   unnamed: 'Scenario utan namn',
@@ -207,8 +210,8 @@ export const scenario: ScenarioMessages = {
     convenorEmpty: 'räknas inte',
     convenorNone: 'sammankallar inte',
     convenorHint: 'Timmar bara när sammankallarens timmar har antagits.',
-    notComputable: (count, of) => `kan inte räknas ${n(count)}/${n(of)}`,
-    without: (count, of) => `utan ${n(count)}/${n(of)}`,
+    notComputable: (count, of, which) => `kan inte räknas ${n(count)}/${n(of)} ${WHICH[which]}`,
+    without: (count, of, which) => `utan ${n(count)}/${n(of)} ${WHICH[which]}`,
   },
   behind: {
     reference: 'Att jämföra med',

@@ -168,9 +168,9 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
   const some = (has: (outcome: Outcome) => boolean): boolean => outcomes.some(has);
   const outer = words.t.merge.table.outer;
   const notDecided = words.t.merge.table.notDecided;
-  const without = (bodies: readonly OutcomeBody[]): string | null => {
+  const without = (bodies: readonly OutcomeBody[], which: 'now' | 'then'): string | null => {
     const missing = rhythmless(bodies);
-    return missing > 0 ? t.without(missing, bodies.length) : null;
+    return missing > 0 ? t.without(missing, bodies.length, which) : null;
   };
 
   const rows: Row[] = [
@@ -206,31 +206,31 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
       (one) =>
         one.meetingsBefore
           ? figure(range(one.meetingsBefore))
-          : unknown(t.notComputable(rhythmless(before(one)), before(one).length)),
+          : unknown(t.notComputable(rhythmless(before(one)), before(one).length, 'now')),
       (one) =>
         one.meetingsAfter
           ? figure(range(one.meetingsAfter))
-          : unknown(t.notComputable(rhythmless(after(one)), after(one).length)),
+          : unknown(t.notComputable(rhythmless(after(one)), after(one).length, 'then')),
     ),
     row(
       'hours',
       t.rows.hours,
       (one) =>
         one.hours.before
-          ? figure(range(one.hours.before), [without(before(one))], one.hours.before)
-          : unknown(t.notComputable(rhythmless(before(one)), before(one).length)),
+          ? figure(range(one.hours.before), [without(before(one), 'now')], one.hours.before)
+          : unknown(t.notComputable(rhythmless(before(one)), before(one).length, 'now')),
       (one) =>
         one.hours.after
           ? figure(
               range(one.hours.after),
-              [without(after(one)), one.hours.exact ? null : outer],
+              [without(after(one), 'then'), one.hours.exact ? null : outer],
               one.hours.after,
             )
           : after(one).length === 0
             ? figure(words.number(0))
             : unknown(
                 rhythmless(after(one)) > 0
-                  ? t.notComputable(rhythmless(after(one)), after(one).length)
+                  ? t.notComputable(rhythmless(after(one)), after(one).length, 'then')
                   : notDecided,
               ),
     ),
@@ -238,7 +238,7 @@ function mainRows(columns: readonly Column[], words: Words): Row[] {
       const { hours } = one;
       if (hours.saved) return figure(range(hours.saved), [growing(hours.saved, words)]);
       if (hours.notComputable.length > 0)
-        return unknown(t.notComputable(hours.notComputable.length, hours.of));
+        return unknown(t.notComputable(hours.notComputable.length, hours.of, 'both'));
       return unknown(rhythmless(after(one)) > 0 ? notDecided : words.t.words.unknown);
     }),
     row('voices', t.rows.voices, null, (one) => voicesCell(one, words)),
