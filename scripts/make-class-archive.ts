@@ -2,6 +2,7 @@
  * Makes the archive of classes that lets databases start quicker (server/neo4j/class-archive.ts): starts one, has it do
  * what a first start does, and lets it write the classes it used when it ends. Does nothing where it is made already.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,7 +13,7 @@ import { writeImport } from '../server/graph/import-write.ts';
 import { prepareGraph } from '../server/graph/prepare.ts';
 import { readSnapshot } from '../server/graph/snapshot.ts';
 import { planFolder } from '../server/import/folder.ts';
-import { classArchivePath, writesClasses } from '../server/neo4j/class-archive.ts';
+import { classArchivePath, readsClasses, writesClasses } from '../server/neo4j/class-archive.ts';
 import { openDatabase, runningDatabase, type DatabaseAddress } from '../server/neo4j/database.ts';
 import { provideJars } from '../server/neo4j/jars.ts';
 import { findJava } from '../server/neo4j/java.mjs';
@@ -51,12 +52,17 @@ async function make(): Promise<void> {
     process.kill(mark.pid, 'SIGTERM');
     const patience = Date.now() + WRITE_PATIENCE_MS;
     while (isRunning(mark) && Date.now() < patience) await sleep(100);
-    if (!isRunning(mark) && existsSync(unfinished)) renameSync(unfinished, archive);
+    if (!isRunning(mark) && canBeRead(unfinished)) renameSync(unfinished, archive);
   } finally {
     await database.release();
     rmSync(unfinished, { force: true });
     rmSync(home, { recursive: true, force: true });
   }
+}
+
+/** A Java with an archive that was cut off does not run at all. */
+function canBeRead(file: string): boolean {
+  return existsSync(file) && spawnSync(java.path, [...readsClasses(file), '-version']).status === 0;
 }
 
 async function useIt(address: DatabaseAddress): Promise<void> {

@@ -34,8 +34,8 @@ afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL');
 });
 afterAll(async () => {
-  await emptyGraph(graph, database);
   await graph.close();
+  await database.discard();
 });
 
 interface Line {

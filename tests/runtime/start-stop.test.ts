@@ -23,17 +23,18 @@ import {
 /** What the requirement allows for a stop. */
 const STOP_MS = 10_000;
 
+let root: string;
+beforeAll(() => {
+  root = copyProject();
+});
+afterEach(() => endAll(root));
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
 describe('npm start', () => {
-  let root: string;
   let started: Started | null = null;
-  beforeAll(() => {
-    root = copyProject();
-  });
   afterEach(() => {
-    endAll(root);
     started = null;
   });
-  afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   const expectAllGone = async (was: Started) => {
     expect(await gone(was, STOP_MS), 'milliseconds until nothing runs').not.toBeNull();
@@ -75,7 +76,7 @@ describe('npm start', () => {
     expect(saysItRuns(root)).toBe(false);
   });
 
-  it('notices a changed source of the client, a new file of the schema, and nothing else', async () => {
+  it('notices a changed source, a new file of the schema, and nothing else; stops when npm is killed', async () => {
     appendFileSync(join(root, 'client', 'main.ts'), '\n// changed\n');
     writeFileSync(
       join(root, 'cypher', 'schema', '999-runtime-test.cypher'),
@@ -86,7 +87,7 @@ describe('npm start', () => {
     expect(started.output()).toMatch(/^ {2}Client +built {2}/m);
     expect(started.output()).toMatch(/^ {2}Server +built already /m);
     expect(started.output()).toMatch(/^ {2}Schema +brought up to date .*\n {2}1 schema file/m);
-    process.kill(-started.npm.pid, 'SIGINT');
+    process.kill(started.npm.pid, 'SIGKILL');
     await expectAllGone(started);
   });
 
@@ -100,32 +101,13 @@ describe('npm start', () => {
     await expectAllGone(started);
   });
 
-  it('stops when npm alone is killed, and when its shell is', async () => {
-    started = await start(root);
-    process.kill(started.npm.pid, 'SIGKILL');
-    await expectAllGone(started);
-    started = await start(root);
-    process.kill((started.shell ?? started.npm).pid, 'SIGTERM');
-    await expectAllGone(started);
-  });
-
-  it('stops when node is told to, and when the terminal is closed', async () => {
-    started = await start(root);
-    process.kill(started.node.pid, 'SIGTERM');
-    await expectAllGone(started);
-    expect(await started.exit).toBe(0);
-    started = await start(root);
-    process.kill(-started.npm.pid, 'SIGHUP');
-    await expectAllGone(started);
-  });
-
   it('leaves nothing when node is killed by force', async () => {
     started = await start(root);
     process.kill(started.node.pid, 'SIGKILL');
     await expectAllGone(started);
   });
 
-  it('starts after everything was killed by force, with what was stored', async () => {
+  it('starts after everything was killed by force, with what was stored; stops with its shell', async () => {
     started = await start(root);
     await marker('CREATE (:RuntimeMarker {id: 1})');
     for (const mark of [started.keeper, started.node, started.java]) process.kill(mark!.pid, 'SIGKILL');
@@ -133,7 +115,7 @@ describe('npm start', () => {
     expect(saysItRuns(root), 'the mark of the dead process is still there').toBe(true);
     started = await start(root);
     expect(await marker('MATCH (n:RuntimeMarker) DELETE n RETURN n')).toBe(1);
-    process.kill(-started.npm.pid, 'SIGINT');
+    process.kill((started.shell ?? started.npm).pid, 'SIGTERM');
     await expectAllGone(started);
   });
 
@@ -148,14 +130,14 @@ describe('npm start', () => {
     expect(started.output()).not.toContain('Ready');
   });
 
-  it('takes over a database that was left running', async () => {
+  it('takes over a database that was left running; stops when the terminal is closed', async () => {
     started = await start(root);
     const first = started;
     for (const mark of [started.keeper, started.node]) process.kill(mark!.pid, 'SIGKILL');
     started = await start(root);
     expect(started.output()).toContain('joined: bolt://127.0.0.1:');
     expect(started.java).toEqual(first.java);
-    process.kill(-started.npm.pid, 'SIGINT');
+    process.kill(-started.npm.pid, 'SIGHUP');
     await expectAllGone(started);
   });
 
@@ -178,7 +160,7 @@ describe('npm start', () => {
     const stopped = await run(root, ['run', '-s', 'database', '--', 'stop']);
     expect(stopped).toMatchObject({ code: 0, output: expect.stringContaining('has been stopped') });
     await expect.poll(database, { timeout: 10_000, interval: 100 }).toBe('away');
-    await new Promise((later) => setTimeout(later, 4_000));
+    await new Promise((later) => setTimeout(later, 2_500)); // it looks every second
     expect(await (await fetch(`${started.url}/health`)).json()).toMatchObject({
       database: 'away',
       why: expect.stringContaining('npm run database -- start'),
@@ -191,6 +173,7 @@ describe('npm start', () => {
     await expect.poll(database, { timeout: 60_000, interval: 100 }).toBe('ready');
     process.kill(started.node.pid, 'SIGTERM');
     await expectAllGone(started);
+    expect(await started.exit).toBe(0);
   });
 
   it('refuses a port that is taken', async () => {
@@ -223,14 +206,6 @@ describe('npm start', () => {
 
 describe('npm start with NEO4J_URI', () => {
   const database = useDatabase();
-  let root: string;
-  beforeAll(() => {
-    root = copyProject();
-  });
-  afterAll(() => {
-    endAll(root);
-    rmSync(root, { recursive: true, force: true });
-  });
 
   it('uses that database, and starts, fetches and needs nothing local', async () => {
     const { uri, user, password } = database.address;
@@ -251,15 +226,6 @@ describe('npm start with NEO4J_URI', () => {
 });
 
 describe('npm run dev', () => {
-  let root: string;
-  beforeAll(() => {
-    root = copyProject();
-  });
-  afterAll(() => {
-    endAll(root);
-    rmSync(root, { recursive: true, force: true });
-  });
-
   it('serves the client from its sources, and loads the server again when a file of it changes', async () => {
     const started = await start(root, {}, { script: 'dev' });
     const get = (path: string) =>

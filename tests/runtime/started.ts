@@ -36,8 +36,8 @@ export interface Ended {
 /** A start that takes longer than this hangs; its output then says where. */
 const START_PATIENCE_MS = 120_000;
 
-/** What `npm start` needs of the project. */
-const PROJECT = ['client', 'cypher', 'docs', 'scripts', 'seeds', 'server'];
+/** What `npm start` needs of the project; without `dist`, which may not be there, it builds that anew. */
+const PROJECT = ['client', 'cypher', 'docs', 'scripts', 'seeds', 'server', 'dist'];
 const PROJECT_FILES = [
   'index.html',
   'package.json',
@@ -53,7 +53,7 @@ const PROJECT_FILES = [
  */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'ristikko-copy-'));
-  for (const part of [...PROJECT, ...PROJECT_FILES])
+  for (const part of [...PROJECT, ...PROJECT_FILES].filter((one) => existsSync(join(ROOT, one))))
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'));
   return copy;

@@ -3,11 +3,13 @@
  * run one after the other and find it empty. `NEO4J_*` is ignored, so that no test ever touches a database somebody
  * uses. Another one is used when TEST_NEO4J_URI names it and TEST_NEO4J_MAY_BE_ERASED=yes allows that.
  */
+import { rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import neo4j, { type Driver, type Record as Row } from 'neo4j-driver';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { openDatabase, type DatabaseAddress } from '../../server/neo4j/database.ts';
+import { classArchivePath, readsClasses } from '../../server/neo4j/class-archive.ts';
+import { openDatabase, stopDatabase, type DatabaseAddress } from '../../server/neo4j/database.ts';
 import { provideJars } from '../../server/neo4j/jars.ts';
 import { findJava } from '../../server/neo4j/java.mjs';
 
@@ -20,6 +22,8 @@ export interface TestDatabase {
   query(cypher: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
   /** Removes every node, relation, constraint and index. Done before the first test of each file. */
   wipe(): Promise<void>;
+  /** Ends it with all that is in it, which is quicker than a wipe where that is much: the next file starts another. */
+  discard(): Promise<void>;
 }
 
 /** Call it at the top of a test file (a folder whose files run in turn, see vitest.config.ts). */
@@ -68,6 +72,14 @@ export function useDatabase(): TestDatabase {
     },
     query,
     wipe,
+    async discard() {
+      await now().driver.close();
+      opened = null;
+      if (process.env.TEST_NEO4J_URI) return; // the next file wipes it
+      const home = inject('databaseHome');
+      await stopDatabase(home);
+      rmSync(home, { recursive: true, force: true });
+    },
   };
 }
 
@@ -90,6 +102,7 @@ export async function testDatabase(): Promise<TestDatabase['address']> {
     cache: process.env.RISTIKKO_CACHE ?? join(homedir(), '.cache', 'ristikko'),
     mirror: process.env.RISTIKKO_MAVEN_MIRROR ?? null,
   });
+  const java = findJava();
   const {
     uri: own,
     user,
@@ -97,12 +110,13 @@ export async function testDatabase(): Promise<TestDatabase['address']> {
   } = await openDatabase({
     home: inject('databaseHome'),
     user: inject('databaseUser'),
-    java: findJava().path,
+    java: java.path,
     jars: paths,
     heap: '512m',
     pageCache: '128m',
     port: null,
     shortLived: true,
+    javaOptions: readsClasses(classArchivePath(paths, java)),
     answers,
   });
   return { uri: own, user, password, database: 'neo4j' };
