@@ -166,9 +166,9 @@ describe('a wrong question is answered with what is wrong', () => {
     expect((await merger(input)).merger).toEqual({ __typename: 'InputProblem', code, field, value });
   });
 
-  it('a body without seats merges all the same', async () => {
+  it('a body of whose seats none is known merges all the same, and leaves totals open', async () => {
     const answer = (await merger({ bodies: ['K', 'silent'], rule: 'EVERYBODY', ...TWICE })).merger;
-    expect(answer.seats).toMatchObject({ before: { min: 4, max: 4 }, saved: { min: 0, max: 0 } });
+    expect(answer.seats).toMatchObject({ before: { min: 4, max: null }, saved: { min: 0, max: null } });
     expect(answer.findings).toContainEqual({ code: 'members-unknown', tone: 'UNKNOWN' });
   });
 });

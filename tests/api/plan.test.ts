@@ -37,7 +37,7 @@ const start = async (input: object) =>
   (
     (await dataOf(
       api,
-      `query($input: PlanInput!) { startPlan(input: $input) { __typename ... on PlanJob { ${JOB} } ... on InputProblem { code field value } } }`,
+      `query($input: PlanInput!) { startPlan(input: $input, options: { leaveOutAbove: null }) { __typename ... on PlanJob { ${JOB} } ... on InputProblem { code field value } } }`,
       { input },
     )) as { startPlan: Job }
   ).startPlan;
@@ -54,7 +54,7 @@ const made = async (input: object) => {
 
 describe('a plan', () => {
   it('is made off the request, with reasons, prices and alternatives', async () => {
-    const found = await made({ jaccard: 0.1, stay: ['c'], mostNewBodies: 1 });
+    const found = await made({ over: 'PEOPLE', jaccard: 0.1, stay: ['c'], mostNewBodies: 1 });
     expect(found).toMatchObject({
       state: 'DONE',
       problem: null,

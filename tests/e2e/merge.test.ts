@@ -87,7 +87,7 @@ describe('the merge view', () => {
     const little = page.getByRole('list', { name: 'Liian vähän tiedetään' });
     await little.waitFor();
     expect(await little.locator(':scope > li').first().innerText()).toMatch(/Puolesta/);
-    await page.getByText(/Pois jätetty: SONet BOTNIA/).waitFor();
+    await page.getByText(/Pois jätetty: SONet Botnia/).waitFor();
     await page.getByRole('button', { name: 'Ota mukaan' }).click();
     await page.getByRole('button', { name: 'Jätä pois' }).waitFor();
     expect(new URL(page.url()).search).not.toBe('');

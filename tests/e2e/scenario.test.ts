@@ -144,7 +144,7 @@ describe('scenarios', () => {
     // Opened again it still leads to what came of it.
     await page.reload();
     await page.getByText(/^Toteutettu .*Maija/).waitFor();
-    await page.getByText(/^Tämä skenaario on jo toteutettu\./).waitFor();
+    await page.getByText(/^Sellaisena kuin se toteutettiin /).waitFor();
     await page.getByText('Päätöksellä:').waitFor();
     expect(await body.first().getAttribute('href')).toBe(href);
     await page.getByRole('button', { name: 'Peru kokonaan' }).click();
