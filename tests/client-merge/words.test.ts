@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dotsOf, seatDot } from '../../client/charts/seat-dots.ts';
 import { Words } from '../../client/i18n/words.svelte.ts';
+import { mergedName } from '../../client/views/scenario/merged-name.ts';
 import { gathered } from '../../client/views/merge/findings.ts';
 import { problemText, remedies } from '../../client/views/merge/problem.ts';
 import { readScenario } from '../../client/views/merge/scenario.ts';
@@ -123,5 +124,18 @@ describe('dots', () => {
       JSON.stringify(seatDot(kind).shapes).replace(/var\(--[a-z-]+\)/g, 'colour'),
     );
     expect(new Set(drawn).size).toBe(4);
+  });
+});
+
+describe('a merged body that nobody has named', () => {
+  const long = 'Osaamiskeskusten valtakunnallinen verkosto '.repeat(12);
+
+  it('is called by all whose names fit, else by the first and how many more', () => {
+    for (const words of ALL) {
+      expect(mergedName(words, ['Aamu', 'Ilta'])).toMatch(/Aamu .*Ilta$/);
+      expect(mergedName(words, ['Aamu', long, 'Ilta'])).toMatch(/Aamu .*2/);
+      for (const names of [[long], [long, long], []])
+        expect(mergedName(words, names).length).toBeLessThan(200);
+    }
   });
 });

@@ -45,6 +45,7 @@ export const scenario: ScenarioMessages = {
   loading: 'Computing the scenario…',
   continue: 'Continue as a scenario',
   mergedName: (names) => `Merged: ${names}`,
+  mergedNameAndMore: (name, more) => `Merged: ${name} and ${n(more)} more`,
   splitName: (name, place) => `${name}, part ${n(place)}`,
   name: 'Name of the scenario',
   moves: 'Moves',

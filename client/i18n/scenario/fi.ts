@@ -45,6 +45,7 @@ export const scenario = {
   loading: 'Lasketaan skenaario…',
   continue: 'Jatka skenaarioksi',
   mergedName: (names: string) => `Yhdistetty: ${names}`,
+  mergedNameAndMore: (name: string, more: number) => `Yhdistetty: ${name} ja ${n(more)} muuta`,
   splitName: (name: string, place: number) => `${name}, osa ${n(place)}`,
   name: 'Skenaarion nimi',
   moves: 'Siirrot',

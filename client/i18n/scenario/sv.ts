@@ -45,6 +45,7 @@ export const scenario: ScenarioMessages = {
   loading: 'Scenariot räknas…',
   continue: 'Fortsätt som scenario',
   mergedName: (names) => `Sammanslagen: ${names}`,
+  mergedNameAndMore: (name, more) => `Sammanslagen: ${name} och ${n(more)} till`,
   splitName: (name, place) => `${name}, del ${n(place)}`,
   name: 'Scenariots namn',
   moves: 'Drag',
